@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+#
+# room(name USES ...)             a folder becomes the static library kneecoach_<name>
+# door(name PUBLIC|PRIVATE lib)   the one place where a library comes in
+# roof(name)                      the room whose main.cpp becomes the program
+
+find_package(tl-expected REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Qt6 REQUIRED COMPONENTS Gui Widgets)
+find_path(VALIJSON_INCLUDE valijson/adapters/nlohmann_json_adapter.hpp REQUIRED)
+
+# Strict with our own code; what a library brings in is SYSTEM and stays out of it.
+set(KNEECOACH_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast)
+if(KNEECOACH_WERROR)
+    list(APPEND KNEECOACH_WARNINGS -Werror)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    list(APPEND KNEECOACH_WARNINGS -Wno-restrict) # GCC 12 sees overlaps in std::string's operator+
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND KNEECOACH_SANITIZE)
+    list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized) # the sanitizers hide what is set
+endif()
+set(KNEECOACH_WARNINGS ${KNEECOACH_WARNINGS} CACHE INTERNAL "Warnings for our own targets")
+
+add_library(kneecoach_warnings INTERFACE)
+target_compile_options(kneecoach_warnings INTERFACE ${KNEECOACH_WARNINGS})
+
+add_library(valijson_headers INTERFACE)
+target_include_directories(valijson_headers SYSTEM INTERFACE ${VALIJSON_INCLUDE})
+
+# Every .cpp in src/<name> and below is part of the room. A room of headers only is an INTERFACE
+# library; a room whose folder is still empty is skipped, and comes to life with its first file.
+function(room name)
+    cmake_parse_arguments(PARSE_ARGV 1 room "" "" USES)
+    set(folder ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${folder}/*.cpp)
+    file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${folder}/*.h)
+    list(REMOVE_ITEM sources ${folder}/main.cpp)
+
+    if(NOT sources AND NOT headers)
+        message(STATUS "room ${name}: empty, skipped")
+        return()
+    endif()
+
+    set(scope PUBLIC)
+    if(sources)
+        add_library(kneecoach_${name} STATIC ${sources} ${headers})
+        target_link_libraries(kneecoach_${name} PRIVATE kneecoach_warnings)
+    else()
+        set(scope INTERFACE)
+        add_library(kneecoach_${name} INTERFACE)
+    endif()
+    target_include_directories(kneecoach_${name} ${scope} ${CMAKE_CURRENT_SOURCE_DIR})
+
+    foreach(used IN LISTS room_USES)
+        if(TARGET kneecoach_${used})
+            target_link_libraries(kneecoach_${name} ${scope} kneecoach_${used})
+        endif()
+    endforeach()
+endfunction()
+
+function(door name scope library)
+    if(NOT TARGET kneecoach_${name})
+        return()
+    endif()
+    if(library STREQUAL valijson)
+        set(library valijson_headers)
+    endif()
+    get_target_property(kind kneecoach_${name} TYPE)
+    if(kind STREQUAL INTERFACE_LIBRARY)
+        set(scope INTERFACE)
+    endif()
+    target_link_libraries(kneecoach_${name} ${scope} ${library})
+    if(library MATCHES "^Qt6::" AND NOT kind STREQUAL INTERFACE_LIBRARY)
+        set_target_properties(kneecoach_${name} PROPERTIES AUTOMOC ON)
+        set_property(GLOBAL APPEND PROPERTY KNEECOACH_QT_ROOMS ${name})
+    endif()
+endfunction()
+
+# The program looks for its content beside itself first; run from a build tree it uses the sources'.
+function(roof name)
+    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/main.cpp)
+        message(STATUS "roof ${name}: no main.cpp yet, no program")
+        return()
+    endif()
+    add_executable(kneecoach ${name}/main.cpp)
+    target_include_directories(kneecoach PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(kneecoach PRIVATE kneecoach_warnings Qt6::Widgets)
+    if(TARGET kneecoach_${name})
+        target_link_libraries(kneecoach PRIVATE kneecoach_${name})
+    endif()
+    foreach(target IN ITEMS kneecoach kneecoach_${name})
+        if(TARGET ${target})
+            get_target_property(kind ${target} TYPE)
+            if(NOT kind STREQUAL INTERFACE_LIBRARY)
+                target_compile_definitions(${target} PRIVATE
+                    KNEECOACH_VERSION="${PROJECT_VERSION}"
+                    KNEECOACH_SOURCE_CONTENT="${PROJECT_SOURCE_DIR}/content")
+            endif()
+        endif()
+    endforeach()
+    install(TARGETS kneecoach)
+endfunction()

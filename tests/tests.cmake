@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+
+find_package(Catch2 REQUIRED)
+find_package(Qt6 REQUIRED COMPONENTS Test Widgets)
+
+# The two mains. Catch2's header is read once, here, and then taken precompiled by every test.
+add_library(tests_main STATIC support/main.cpp)
+add_library(tests_main_qt STATIC support/main_qt.cpp)
+foreach(main IN ITEMS tests_main tests_main_qt)
+    target_include_directories(${main} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${main} PUBLIC Catch2::Catch2 PRIVATE kneecoach_warnings)
+    target_compile_definitions(${main} PUBLIC
+        TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content"
+        TEST_SOURCE_DIR="${PROJECT_SOURCE_DIR}/src")
+endforeach()
+target_link_libraries(tests_main_qt PUBLIC Qt6::Widgets Qt6::Test)
+
+# room_tests(name [QT]): QT gives the tests a QApplication on the offscreen platform.
+function(room_tests name)
+    cmake_parse_arguments(PARSE_ARGV 1 tests QT "" "")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${name}/*.cpp)
+    if(NOT sources)
+        message(STATUS "tests of ${name}: empty, skipped")
+        return()
+    endif()
+
+    set(main tests_main)
+    if(tests_QT)
+        set(main tests_main_qt)
+    endif()
+    add_executable(tests_${name} ${sources})
+    target_precompile_headers(tests_${name} PRIVATE support/catch.h)
+    target_link_libraries(tests_${name} PRIVATE ${main} kneecoach_warnings)
+    if(TARGET kneecoach_${name})
+        target_link_libraries(tests_${name} PRIVATE kneecoach_${name})
+    endif()
+    if(TARGET kneecoach)
+        target_compile_definitions(tests_${name} PRIVATE TEST_PROGRAM="$<TARGET_FILE:kneecoach>")
+        add_dependencies(tests_${name} kneecoach)
+    endif()
+
+    add_test(NAME ${name} COMMAND tests_${name})
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+endfunction()
+
+# Every file in must_not_compile/ says in its first line which error is expected of it:
+#     // expect: <CMake regular expression>
+# It has to be refused with that error, and to compile with -DCONTROL.
+function(must_not_compile)
+    file(GLOB files CONFIGURE_DEPENDS must_not_compile/*.cpp)
+    foreach(file IN LISTS files)
+        cmake_path(GET file STEM name)
+        add_test(NAME must_not_compile.${name}
+            COMMAND ${CMAKE_COMMAND} -D FILE=${file} -D SOURCES=${PROJECT_SOURCE_DIR}/src
+                -D COMPILER=${CMAKE_CXX_COMPILER} -D "FLAGS=-std=c++20;${KNEECOACH_WARNINGS}"
+                -P ${CMAKE_CURRENT_SOURCE_DIR}/support/must_not_compile.cmake)
+    endforeach()
+endfunction()
