@@ -3,12 +3,16 @@
 find_package(Catch2 REQUIRED)
 find_package(Qt6 REQUIRED COMPONENTS Test Widgets)
 
-# The two mains. Catch2's header is read once, here, and then taken precompiled by every test.
-add_library(tests_main STATIC support/main.cpp)
-add_library(tests_main_qt STATIC support/main_qt.cpp)
+# The two mains. Catch2's header is compiled once with each, and taken from there by every test;
+# the mains themselves need it whole.
+add_library(tests_main STATIC support/main.cpp support/catch.cpp)
+add_library(tests_main_qt STATIC support/main_qt.cpp support/catch.cpp)
+set_source_files_properties(support/main.cpp support/main_qt.cpp PROPERTIES
+    SKIP_PRECOMPILE_HEADERS ON)
 foreach(main IN ITEMS tests_main tests_main_qt)
     target_include_directories(${main} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${main} PUBLIC Catch2::Catch2 PRIVATE kneecoach_warnings)
+    target_precompile_headers(${main} PRIVATE support/catch.h)
     target_compile_definitions(${main} PUBLIC
         TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content"
         TEST_SOURCE_DIR="${PROJECT_SOURCE_DIR}/src")
@@ -29,7 +33,7 @@ function(room_tests name)
         set(main tests_main_qt)
     endif()
     add_executable(tests_${name} ${sources})
-    target_precompile_headers(tests_${name} PRIVATE support/catch.h)
+    target_precompile_headers(tests_${name} REUSE_FROM ${main})
     target_link_libraries(tests_${name} PRIVATE ${main} kneecoach_warnings)
     if(TARGET kneecoach_${name})
         target_link_libraries(tests_${name} PRIVATE kneecoach_${name})
