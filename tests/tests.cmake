@@ -19,9 +19,11 @@ foreach(main IN ITEMS tests_main tests_main_qt)
 endforeach()
 target_link_libraries(tests_main_qt PUBLIC Qt6::Widgets Qt6::Test)
 
-# room_tests(name [QT]): QT gives the tests a QApplication on the offscreen platform.
+# room_tests(name [QT] [PROGRAM])
+# QT gives the tests a QApplication on the offscreen platform; PROGRAM builds kneecoach first and
+# tells its path as TEST_PROGRAM.
 function(room_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 tests QT "" "")
+    cmake_parse_arguments(PARSE_ARGV 1 tests "QT;PROGRAM" "" "")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${name}/*.cpp)
     if(NOT sources)
         message(STATUS "tests of ${name}: empty, skipped")
@@ -38,7 +40,7 @@ function(room_tests name)
     if(TARGET kneecoach_${name})
         target_link_libraries(tests_${name} PRIVATE kneecoach_${name})
     endif()
-    if(TARGET kneecoach)
+    if(tests_PROGRAM AND TARGET kneecoach)
         target_compile_definitions(tests_${name} PRIVATE TEST_PROGRAM="$<TARGET_FILE:kneecoach>")
         add_dependencies(tests_${name} kneecoach)
     endif()
