@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "content/value.h"
+
+namespace kneecoach {
+
+/// The value in `text`. Refused, with `file` and the place: what is not JSON, invalid UTF-8, doubled keys, more than 4 MB,
+/// more than 32 levels, numbers out of range.
+Result<Value> parseJson(std::string_view text, std::string_view file);
+
+/// On one line, or indented by two spaces a level.
+std::string writeJson(const Value& value, bool indented = false);
+
+/// The bytes of a regular file of at most 4 MB. Anything else (missing, a folder, a FIFO, a device, unreadable) is refused
+/// without being waited for.
+Result<std::string> readFile(const std::string& path);
+
+}  // namespace kneecoach

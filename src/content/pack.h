@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/question.h"
+#include "content/routine_rules.h"
+#include "content/session_rules.h"
+#include "content/words.h"
+
+namespace kneecoach {
+
+struct Source {
+    SourceId id;
+    std::string grade;
+    std::string citation;
+};
+
+struct EmergencyNumber {
+    CountryId country;
+    std::string number;
+    std::vector<SourceRef> sources;
+};
+
+/// Something the seeds say that is not done.
+struct Refusal {
+    RefusalId id;
+    bool neverSaid = false;
+    std::string quote;
+    std::vector<SourceRef> seeds;
+};
+
+/// A line of small print with the sources behind it.
+struct Note {
+    NoteId id;
+    std::vector<SourceRef> sources;
+};
+
+/// A content pack. One that came from `loadPack` is sound: every id resolves, effects grow, nothing passes a ceiling.
+/// Excluded things are bits by place in these lists (see `Bits`).
+struct Pack {
+    std::string id;
+    std::string version;
+    std::uint64_t stamp = 0;  ///< of names and bytes of the rule files and the English words; answers are bound to it
+
+    std::vector<GroupId> groups;
+    std::vector<Region> regions;
+    std::vector<AlwaysOff> alwaysOff;
+    std::vector<Position> positions;
+    std::vector<Technique> techniques;
+    std::vector<Tool> tools;
+    std::vector<Preparation> preparations;
+
+    std::vector<Page> pages;
+    std::vector<NamedRestriction> restrictions;
+    std::vector<Question> questions;  ///< in the order they are asked
+
+    std::vector<Step> steps;
+    RoutineRules routine;
+    SessionRules session;
+
+    std::vector<EmergencyNumber> emergencyNumbers;
+    std::vector<Refusal> refusals;
+    std::vector<Note> notes;
+    std::vector<Source> sources;
+
+    std::vector<std::string> languages;
+    Words words;  ///< of the chosen language, with English where it has a hole
+
+    const Technique& techniqueOf(const Step& step) const { return techniques.at(step.technique); }
+};
+
+/// The place of the thing called `id` in a list of things with an `id`, or nothing.
+template <class List, class AnId>
+std::optional<std::size_t> placeOf(const List& list, const AnId& id) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+        if (list[i].id == id) return i;
+    return std::nullopt;
+}
+
+/// The thing called `id` in a list, or null.
+template <class List, class AnId>
+const typename List::value_type* find(const List& list, const AnId& id) {
+    const auto place = placeOf(list, id);
+    return place ? &list[*place] : nullptr;
+}
+
+}  // namespace kneecoach
