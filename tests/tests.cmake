@@ -49,16 +49,47 @@ function(room_tests name)
     set_tests_properties(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen)
 endfunction()
 
+# script_tests(folder): the Python unit tests (test_*.py) of a folder, one ctest test.
+function(script_tests folder)
+    file(GLOB sources CONFIGURE_DEPENDS ${folder}/test_*.py)
+    if(NOT sources)
+        message(STATUS "tests of ${folder}: empty, skipped")
+        return()
+    endif()
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    add_test(NAME ${folder} COMMAND Python3::Interpreter -B -m unittest discover -s ${folder}
+        WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+    if(TARGET kneecoach)
+        set_tests_properties(${folder} PROPERTIES ENVIRONMENT "TEST_PROGRAM=$<TARGET_FILE:kneecoach>")
+    endif()
+endfunction()
+
 # Every file in must_not_compile/ says in its first line which error is expected of it:
 #     // expect: <CMake regular expression>
 # It has to be refused with that error, and to compile with -DCONTROL.
 function(must_not_compile)
     file(GLOB files CONFIGURE_DEPENDS must_not_compile/*.cpp)
     foreach(file IN LISTS files)
-        cmake_path(GET file STEM name)
-        add_test(NAME must_not_compile.${name}
-            COMMAND ${CMAKE_COMMAND} -D FILE=${file} -D SOURCES=${PROJECT_SOURCE_DIR}/src
-                -D COMPILER=${CMAKE_CXX_COMPILER} -D "FLAGS=-std=c++20;${KNEECOACH_WARNINGS}"
-                -P ${CMAKE_CURRENT_SOURCE_DIR}/support/must_not_compile.cmake)
+        must_not_compile_file(${file} must_not_compile)
     endforeach()
+endfunction()
+
+function(must_not_compile_file file prefix)
+    cmake_path(GET file STEM name)
+    add_test(NAME ${prefix}.${name}
+        COMMAND ${CMAKE_COMMAND} -D FILE=${file} -D SOURCES=${PROJECT_SOURCE_DIR}/src
+            -D COMPILER=${CMAKE_CXX_COMPILER} -D "FLAGS=-std=c++20;${KNEECOACH_WARNINGS}"
+            -P ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/support/must_not_compile.cmake)
+endfunction()
+
+# What holds the others has to be able to fail: each of these files must make it say so.
+function(must_not_compile_can_fail)
+    set(folder ${CMAKE_CURRENT_SOURCE_DIR}/support/must_not_compile)
+    foreach(name IN ITEMS holds compiles other_reason broken_control no_promise)
+        must_not_compile_file(${folder}/${name}.cpp can_fail)
+    endforeach()
+    set_property(TEST can_fail.compiles PROPERTY PASS_REGULAR_EXPRESSION "compiles, and must not")
+    set_property(TEST can_fail.other_reason PROPERTY PASS_REGULAR_EXPRESSION "another reason")
+    set_property(TEST can_fail.broken_control PROPERTY PASS_REGULAR_EXPRESSION "nothing is proven")
+    set_property(TEST can_fail.no_promise PROPERTY PASS_REGULAR_EXPRESSION "the first line must be")
 endfunction()

@@ -5,23 +5,33 @@
 
 set(ENV{LC_ALL} C)
 
+function(fail why)
+    message(NOTICE "${FILE}:1: ${why}\n${ARGN}")
+    message(FATAL_ERROR "The promise is not kept.")
+endfunction()
+
+function(compile result errors)
+    execute_process(COMMAND ${COMPILER} ${FLAGS} -fsyntax-only -I ${SOURCES} ${ARGN} ${FILE}
+        RESULT_VARIABLE code ERROR_VARIABLE text)
+    set(${result} ${code} PARENT_SCOPE)
+    set(${errors} "${text}" PARENT_SCOPE)
+endfunction()
+
 file(STRINGS ${FILE} first LIMIT_COUNT 1)
 if(NOT first MATCHES "^// expect: (.+)$")
-    message(FATAL_ERROR "${FILE}:1: the first line must be `// expect: <regular expression>`")
+    fail("the first line must be `// expect: <regular expression>`")
 endif()
 set(expected "${CMAKE_MATCH_1}")
 
-execute_process(COMMAND ${COMPILER} ${FLAGS} -fsyntax-only -I ${SOURCES} -DCONTROL ${FILE}
-    RESULT_VARIABLE control ERROR_VARIABLE errors)
+compile(control errors -DCONTROL)
 if(NOT control EQUAL 0)
-    message(FATAL_ERROR "${FILE}: the control does not compile, so nothing is proven\n${errors}")
+    fail("the control does not compile, so nothing is proven" "${errors}")
 endif()
 
-execute_process(COMMAND ${COMPILER} ${FLAGS} -fsyntax-only -I ${SOURCES} ${FILE}
-    RESULT_VARIABLE refused ERROR_VARIABLE errors)
+compile(refused errors)
 if(refused EQUAL 0)
-    message(FATAL_ERROR "${FILE}: compiles, and must not")
+    fail("compiles, and must not")
 endif()
 if(NOT errors MATCHES "${expected}")
-    message(FATAL_ERROR "${FILE}: refused for another reason than `${expected}`\n${errors}")
+    fail("refused for another reason than `${expected}`" "${errors}")
 endif()

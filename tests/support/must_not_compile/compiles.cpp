@@ -1,0 +1,4 @@
+// expect: error
+// SPDX-License-Identifier: MIT
+// Nothing is wrong here, and the harness has to say so.
+int answer = 42;
