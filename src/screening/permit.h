@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/id.h"
@@ -14,41 +15,63 @@ struct Pack;
 struct Check;
 class Decision;
 
+/// What may be done to a leg, by name, and which question or rule withholds the rest. Anybody can write such a list; only
+/// `screen` can make a permit of it.
+struct Allowed {
+    struct Closure {
+        ThingId thing;
+        RuleId because;
+        friend bool operator==(const Closure&, const Closure&) = default;
+    };
+
+    Pressure maxPressure = 1;
+    Minutes maxMinutes{0};
+    std::vector<RegionId> regions;
+    std::vector<TechniqueId> techniques;
+    std::vector<ToolId> tools;
+    std::vector<PreparationId> preparations;
+    std::vector<PositionId> positions;
+    std::vector<Closure> closures;
+
+    friend bool operator==(const Allowed&, const Allowed&) = default;
+};
+
 /// Leave to massage one leg: the list of what is allowed, by name. What it does not name is not allowed, whichever pack
 /// it comes from. Only `screen` makes one; afterwards it can only be narrowed.
 class Permit {
 public:
     Leg leg() const { return leg_; }
-    Pressure maxPressure() const { return maxPressure_; }
-    Minutes maxMinutes() const { return maxMinutes_; }
+    Pressure maxPressure() const { return allowed_.maxPressure; }
+    Minutes maxMinutes() const { return allowed_.maxMinutes; }
 
-    bool allows(const RegionId& id) const { return holds(regions_, id); }
-    bool allows(const TechniqueId& id) const { return holds(techniques_, id); }
-    bool allows(const ToolId& id) const { return holds(tools_, id); }
-    bool allows(const PreparationId& id) const { return holds(preparations_, id); }
-    bool allows(const PositionId& id) const { return holds(positions_, id); }
+    bool allows(const RegionId& id) const { return holds(allowed_.regions, id); }
+    bool allows(const TechniqueId& id) const { return holds(allowed_.techniques, id); }
+    bool allows(const ToolId& id) const { return holds(allowed_.tools, id); }
+    bool allows(const PreparationId& id) const { return holds(allowed_.preparations, id); }
+    bool allows(const PositionId& id) const { return holds(allowed_.positions, id); }
 
-    const std::vector<RegionId>& regions() const { return regions_; }
+    const std::vector<RegionId>& regions() const { return allowed_.regions; }
 
     /// The question or rule that withholds `thing` (a region, technique, tool, preparation or position, or `minutes`), or
     /// an empty id where nothing here does.
     template <class Tag>
     RuleId whyNot(const Id<Tag>& thing) const {
-        const auto closure = std::ranges::find(closures_, thing.template as<ThingTag>(), &Closure::thing);
-        return closure == closures_.end() ? RuleId{} : closure->because;
+        const auto& closures = allowed_.closures;
+        const auto closure = std::ranges::find(closures, thing.template as<ThingTag>(), &Allowed::Closure::thing);
+        return closure == closures.end() ? RuleId{} : closure->because;
     }
 
     /// The same, with no more than `most` pressure.
     Permit lowered(Pressure most) const {
         Permit narrower = *this;
-        narrower.maxPressure_ = std::min(maxPressure_, most);
+        narrower.allowed_.maxPressure = std::min(maxPressure(), most);
         return narrower;
     }
 
     /// The same, without a region.
     Permit without(const RegionId& region) const {
         Permit narrower = *this;
-        std::erase(narrower.regions_, region);
+        std::erase(narrower.allowed_.regions, region);
         return narrower;
     }
 
@@ -56,13 +79,7 @@ public:
 
 private:
     friend Decision screen(const Pack& pack, const Check& check);
-    explicit Permit(Leg leg) : leg_(leg) {}
-
-    struct Closure {
-        ThingId thing;
-        RuleId because;
-        friend bool operator==(const Closure&, const Closure&) = default;
-    };
+    Permit(Leg leg, Allowed allowed) : leg_(leg), allowed_(std::move(allowed)) {}
 
     template <class T>
     static bool holds(const std::vector<T>& list, const T& id) {
@@ -70,14 +87,7 @@ private:
     }
 
     Leg leg_;
-    Pressure maxPressure_ = 1;
-    Minutes maxMinutes_{0};
-    std::vector<RegionId> regions_;
-    std::vector<TechniqueId> techniques_;
-    std::vector<ToolId> tools_;
-    std::vector<PreparationId> preparations_;
-    std::vector<PositionId> positions_;
-    std::vector<Closure> closures_;
+    Allowed allowed_;
 };
 
 }  // namespace kneecoach

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "screening/clearances.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+constexpr Restriction clearedAtMostMedium{{}, 2, longestLeg};
+
+/// A clearance speaks for its question and the follow-ups under it; one for a question that can need none covers nothing.
+bool speaksFor(const Pack& pack, const Clearance& clearance, std::size_t question) {
+    if (!pack.questions[clearance.question].canNeedClearance()) return false;
+    for (std::optional<std::size_t> at = question; at;) {
+        if (*at == clearance.question) return true;
+        const auto& follows = pack.questions[*at].follows;
+        at = follows ? std::optional(follows->question) : std::nullopt;
+    }
+    return false;
+}
+
+bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
+    return lastsUntil(dayOf(at), clearance.on, pack.questions[clearance.question].clearanceLasts);
+}
+
+/// Void once an answer it was given for has moved to a stricter one.
+bool isVoid(const Pack& pack, const Check& check, const Clearance& clearance, Leg leg) {
+    return std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
+        const Given* today = check.answers.to(pack, givenFor.first, leg);
+        return today && today->answer > givenFor.second;
+    });
+}
+
+}  // namespace
+
+std::size_t clearanceRoot(const Pack& pack, std::size_t question) {
+    std::size_t root = question;
+    for (auto follows = pack.questions[question].follows; follows; follows = pack.questions[follows->question].follows)
+        if (pack.questions[follows->question].canNeedClearance()) root = follows->question;
+    return root;
+}
+
+std::optional<Restriction> clearedWith(const Pack& pack, const Check& check, std::size_t question, Leg leg) {
+    std::optional<Restriction> cleared;
+    for (const Clearance& clearance : check.clearances) {
+        if (clearance.leg.value_or(leg) != leg || !speaksFor(pack, clearance, question)) continue;
+        if (!lasts(pack, clearance, check.at) || isVoid(pack, check, clearance, leg)) continue;
+        cleared = join(cleared.value_or(clearedAtMostMedium), clearance.narrowed);
+    }
+    return cleared;
+}
+
+}  // namespace kneecoach

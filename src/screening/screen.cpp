@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "screening/screen.h"
+
+#include <algorithm>
+
+#include "screening/join_legs.h"
+
+namespace kneecoach {
+namespace {
+
+bool hasStop(const Pack& pack, const std::vector<LiveQuestion>& live) {
+    return std::ranges::any_of(live, [&](const LiveQuestion& question) {
+        return question.given && stopsThePerson(pack.questions[question.question].chain[question.given->answer].effect.outcome);
+    });
+}
+
+std::vector<Unanswered> openQuestions(const std::vector<LiveQuestion>& live) {
+    std::vector<Unanswered> open;
+    for (const LiveQuestion& question : live)
+        if (question.isOpen())
+            open.push_back({question.question, question.ofPerson ? std::nullopt : std::optional(question.leg), question.marksMissing});
+    return open;
+}
+
+/// The ids of a pack's list that are not excluded.
+template <class List, class Tag>
+std::vector<Id<Tag>> allowed(const List& list, Bits<Tag> excluded) {
+    std::vector<Id<Tag>> ids;
+    ids.reserve(list.size());
+    for (std::size_t place = 0; place < list.size(); ++place)
+        if (!excluded.has(place)) ids.push_back(list[place].id);
+    return ids;
+}
+
+/// The first cause that withholds a thing is the one to name.
+void close(Allowed& allowed, const ThingId& thing, const RuleId& because) {
+    if (std::ranges::find(allowed.closures, thing, &Allowed::Closure::thing) == allowed.closures.end())
+        allowed.closures.push_back({thing, because});
+}
+
+template <class List, class Tag>
+void close(Allowed& allowed, const List& list, Bits<Tag> excluded, const RuleId& because) {
+    for (std::size_t place = 0; place < list.size(); ++place)
+        if (excluded.has(place)) close(allowed, list[place].id.template as<ThingTag>(), because);
+}
+
+void close(const Pack& pack, const Cause& cause, Allowed& allowed) {
+    const Exclusions& excluded = cause.restriction.excluded;
+    close(allowed, pack.regions, excluded.regions, cause.because);
+    close(allowed, pack.techniques, excluded.techniques, cause.because);
+    close(allowed, pack.tools, excluded.tools, cause.because);
+    close(allowed, pack.preparations, excluded.preparations, cause.because);
+    close(allowed, pack.positions, excluded.positions, cause.because);
+    if (cause.restriction.maxMinutes == allowed.maxMinutes && allowed.maxMinutes < longestLeg)
+        close(allowed, "minutes", cause.because);
+}
+
+Allowed allowedBy(const Pack& pack, const Joined& joined) {
+    const Exclusions& excluded = joined.restriction.excluded;
+    Allowed all{joined.restriction.maxPressure,
+                joined.restriction.maxMinutes,
+                allowed(pack.regions, excluded.regions),
+                allowed(pack.techniques, excluded.techniques),
+                allowed(pack.tools, excluded.tools),
+                allowed(pack.preparations, excluded.preparations),
+                allowed(pack.positions, excluded.positions),
+                {}};
+    for (const Cause& cause : joined.causes) close(pack, cause, all);
+    return all;
+}
+
+LegVerdict verdictOf(const Check& check, Leg leg, const Joined& joined) {
+    LegVerdict verdict;
+    if (isChecked(check, leg) || stopsThePerson(joined.outcome)) verdict.outcome = joined.outcome;
+    verdict.restriction = joined.restriction;
+    verdict.pendingClearances = joined.pending;
+    verdict.because = joined.because;
+    return verdict;
+}
+
+}  // namespace
+
+Decision screen(const Pack& pack, const Check& check) {
+    Decision decision;
+    decision.at = check.at;
+    const auto live = liveQuestions(pack, check);
+    if (!hasStop(pack, live)) decision.unanswered = openQuestions(live);
+    if (decision.isOpen()) return decision;
+
+    const JoinedLegs legs = joinLegs(pack, check, live);
+    for (Leg leg : bothLegs) {
+        decision.legs[leg] = verdictOf(check, leg, legs[leg]);
+        if (mayStart(check, legs, leg)) decision.legs[leg].permit = Permit(leg, allowedBy(pack, legs[leg]));
+    }
+    return decision;
+}
+
+}  // namespace kneecoach
