@@ -6,8 +6,6 @@
 namespace kneecoach {
 namespace {
 
-constexpr Restriction clearedAtMostMedium{{}, 2, longestLeg};
-
 /// A clearance speaks for its question and the follow-ups under it; one for a question that can need none covers nothing.
 bool speaksFor(const Pack& pack, const Clearance& clearance, std::size_t question) {
     if (!pack.questions[clearance.question].canNeedClearance()) return false;
@@ -23,11 +21,17 @@ bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
     return lastsUntil(dayOf(at), clearance.on, pack.questions[clearance.question].clearanceLasts);
 }
 
-/// Void once an answer it was given for has moved to a stricter one.
-bool isVoid(const Pack& pack, const Check& check, const Clearance& clearance, Leg leg) {
+bool hasMoved(const Pack& pack, const Check& check, const Clearance& clearance, Leg leg) {
     return std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
         const Given* today = check.answers.to(pack, givenFor.first, leg);
         return today && today->answer > givenFor.second;
+    });
+}
+
+/// Void once an answer it was given for has moved to a stricter one; a record for both legs is void for both.
+bool isVoid(const Pack& pack, const Check& check, const Clearance& clearance) {
+    return std::ranges::any_of(bothLegs, [&](Leg leg) {
+        return clearance.leg.value_or(leg) == leg && hasMoved(pack, check, clearance, leg);
     });
 }
 
@@ -40,14 +44,15 @@ std::size_t clearanceRoot(const Pack& pack, std::size_t question) {
     return root;
 }
 
-std::optional<Restriction> clearedWith(const Pack& pack, const Check& check, std::size_t question, Leg leg) {
-    std::optional<Restriction> cleared;
+Clearing clearingFor(const Pack& pack, const Check& check, std::size_t question, Leg leg) {
+    Clearing clearing;
     for (const Clearance& clearance : check.clearances) {
         if (clearance.leg.value_or(leg) != leg || !speaksFor(pack, clearance, question)) continue;
-        if (!lasts(pack, clearance, check.at) || isVoid(pack, check, clearance, leg)) continue;
-        cleared = join(cleared.value_or(clearedAtMostMedium), clearance.narrowed);
+        if (!lasts(pack, clearance, check.at)) continue;
+        clearing.narrowed = join(clearing.narrowed, clearance.narrowed);
+        clearing.saysYes |= !isVoid(pack, check, clearance);
     }
-    return cleared;
+    return clearing;
 }
 
 }  // namespace kneecoach

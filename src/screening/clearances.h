@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
+#include <cstddef>
 
 #include "screening/check.h"
 
@@ -10,8 +10,14 @@ namespace kneecoach {
 /// The question whose clearance is asked for when `question` needs one: itself, or the furthest parent that can need one.
 std::size_t clearanceRoot(const Pack& pack, std::size_t question);
 
-/// What the clearances of this check allow for a `clearance-needed` of `question` on `leg`: nothing where none covers it,
-/// else the restriction they bring (pressure at most 2, and what each of them narrows). Screening rule 8.
-std::optional<Restriction> clearedWith(const Pack& pack, const Check& check, std::size_t question, Leg leg);
+/// What the records of a check say to one answer.
+struct Clearing {
+    bool saysYes = false;  ///< one of them still holds
+    Restriction narrowed;  ///< "yes, with these changes", of all that are in date: void ones too, so that a stricter answer
+                           ///< never gives anything back
+};
+
+/// The clearances of this check that cover `question` on `leg` (screening rule 8).
+Clearing clearingFor(const Pack& pack, const Check& check, std::size_t question, Leg leg);
 
 }  // namespace kneecoach

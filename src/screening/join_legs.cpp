@@ -20,16 +20,22 @@ void keepPending(Joined& leg, std::size_t root) {
     if (std::ranges::find(leg.pending, root) == leg.pending.end()) leg.pending.push_back(root);
 }
 
-/// The outcome of an answer for a leg, once clearances are counted.
+constexpr Restriction mediumAtMost{{}, 2, longestLeg};
+
+/// The outcome of an answer for a leg once clearances are counted (rule 8): they turn nothing but `clearance-needed`, and
+/// what they narrow stays narrowed at anything stricter.
 Outcome clearedOutcome(const Pack& pack, const Check& check, const LiveQuestion& live, Leg leg, Joined& joined) {
     const Outcome outcome = pack.questions[live.question].chain[live.given->answer].effect.outcome;
+    if (outcome < Outcome::clearanceNeeded) return outcome;
+    const Clearing clearing = clearingFor(pack, check, live.question, leg);
+    joined.add(nameOf(pack, live.question), clearing.narrowed);
     if (outcome != Outcome::clearanceNeeded) return outcome;
-    if (const auto cleared = clearedWith(pack, check, live.question, leg)) {
-        joined.add(nameOf(pack, live.question), *cleared);
-        return Outcome::precautions;
+    if (!clearing.saysYes) {
+        keepPending(joined, clearanceRoot(pack, live.question));
+        return outcome;
     }
-    keepPending(joined, clearanceRoot(pack, live.question));
-    return outcome;
+    joined.add(nameOf(pack, live.question), mediumAtMost);
+    return Outcome::precautions;
 }
 
 void joinAnswer(const Pack& pack, const Check& check, const LiveQuestion& live, Leg leg, Joined& joined) {

@@ -58,7 +58,7 @@ Restriction narrowedIn(const Pack& pack, const Reading& clearance) {
         if (const auto* most = reading.integer(1, firmest)) narrowed.maxPressure = static_cast<Pressure>(*most);
     });
     clearance.member("max_minutes", [&](const Reading& reading) {
-        if (const auto* most = reading.integer(5, longestLeg.count())) narrowed.maxMinutes = Minutes{*most};
+        if (const auto* most = reading.integer(1, longestLeg.count())) narrowed.maxMinutes = Minutes{*most};
     });
     return narrowed;
 }
