@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "content/technique.h"
@@ -12,6 +15,12 @@ enum class Direction { towardHip, circles, still, downThigh, backAndForth };
 
 /// How many hands, and which.
 enum class Grip { both, other, top, one, handOnHand };
+
+inline constexpr std::array<std::string_view, 5> directionNames{"toward-hip", "circles", "still", "down-thigh", "back-and-forth"};
+inline constexpr std::array<std::string_view, 5> gripNames{"both", "other", "top", "one", "hand-on-hand"};
+
+constexpr std::string_view name(Direction direction) { return directionNames.at(static_cast<std::size_t>(direction)); }
+constexpr std::string_view name(Grip grip) { return gripNames.at(static_cast<std::size_t>(grip)); }
 
 /// Where a step can be done. Places in the pack's lists.
 struct Where {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
+#include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "base/time.h"
@@ -12,6 +15,12 @@ enum class Motion { glide, circle, taps, pass, hold };
 
 /// The part of the hand that touches the leg.
 enum class Hand { palms, fingers, fingertips, heel, edge, knuckles, oneFinger };
+
+inline constexpr std::array<std::string_view, 5> motionNames{"glide", "circle", "taps", "pass", "hold"};
+inline constexpr std::array<std::string_view, 7> handNames{"palms", "fingers", "fingertips", "heel", "edge", "knuckles", "one-finger"};
+
+constexpr std::string_view name(Motion motion) { return motionNames.at(static_cast<std::size_t>(motion)); }
+constexpr std::string_view name(Hand hand) { return handNames.at(static_cast<std::size_t>(hand)); }
 
 /// How a technique moves: `strokes` in every `period`. Of a glide the first `press` presses and the rest comes back
 /// lightly; a hold breathes in for `press` and out for the rest.
