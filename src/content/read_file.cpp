@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "content/json.h"
+
+#include <array>
+#include <cerrno>
+#include <fcntl.h>
+#include <optional>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace kneecoach {
+namespace {
+
+constexpr std::size_t longest = 4U << 20U;
+
+/// An open file that closes itself.
+class Handle {
+public:
+    explicit Handle(int number) : number_(number) {}
+    ~Handle() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+const char* whyNotOpen(int error) {
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return "there is no such file";
+    case EACCES:
+    case EPERM: return "this file may not be read";
+    case ENXIO: return "this is not a regular file";
+    default: return "this file cannot be opened";
+    }
+}
+
+/// Why a thing of this kind is not read, or null.
+const char* whyNot(const struct stat& kind) {
+    if (S_ISDIR(kind.st_mode)) return "this is a folder; a file was expected";
+    if (!S_ISREG(kind.st_mode)) return "this is not a regular file";
+    if (kind.st_size > static_cast<off_t>(longest)) return "this file is longer than 4 MB";
+    return nullptr;
+}
+
+/// All bytes, or nothing where reading fails or the file has grown too long meanwhile.
+std::optional<std::string> contents(int file, off_t size) {
+    std::string bytes;
+    bytes.reserve(static_cast<std::size_t>(size));
+    std::array<char, 64U << 10U> part{};
+    while (bytes.size() <= longest) {
+        const auto count = ::read(file, part.data(), part.size());
+        if (count == 0) return bytes;
+        if (count < 0 && errno != EINTR) break;
+        if (count > 0) bytes.append(part.data(), static_cast<std::size_t>(count));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::string> readFile(const std::string& path) {
+    const auto refused = [&](const char* why) { return failure(Error{path, "", why}); };
+    struct stat kind {};
+    if (::stat(path.c_str(), &kind) != 0) return refused(whyNotOpen(errno));
+    if (const char* why = whyNot(kind)) return refused(why);
+    const Handle file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    if (file.number() < 0) return refused(whyNotOpen(errno));
+    if (::fstat(file.number(), &kind) != 0) return refused("this file cannot be read");
+    if (const char* why = whyNot(kind)) return refused(why);
+    if (auto bytes = contents(file.number(), kind.st_size)) return *std::move(bytes);
+    return refused("this file cannot be read");
+}
+
+} // namespace kneecoach

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "content/json.h"
+#include "support/catch.h"
+
+#include <string>
+
+using namespace kneecoach;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+Value read(std::string_view text) {
+    const auto value = parseJson(text, "a.json");
+    REQUIRE(value);
+    return *value;
+}
+
+Error refused(std::string_view text) {
+    const auto value = parseJson(text, "a.json");
+    REQUIRE_FALSE(value);
+    CHECK(value.error().file == "a.json");
+    return value.error();
+}
+
+std::string nested(std::size_t levels) {
+    return std::string(levels, '[') + std::string(levels, ']');
+}
+
+} // namespace
+
+TEST_CASE("every kind of value is read as what it is") {
+    const Value value = read(R"({"z": null, "a": [true, -3, 2.5, "grün\n"], "m": {}})");
+    REQUIRE(value.object());
+    CHECK(value.object()->at(0).first == "z");
+    CHECK(value.member("z")->isNull());
+    CHECK(*value.member("a") == Value(Value::List{true, -3, 2.5, "grün\n"}));
+    CHECK(value.member("m")->object()->empty());
+}
+
+TEST_CASE("what is no JSON is refused with line and column") {
+    CHECK_THAT(refused("{\n  \"a\" 1}").text, ContainsSubstring("colon"));
+    CHECK_THAT(refused("{\n  \"a\" 1}").text, ContainsSubstring("line 2, column 7"));
+    CHECK_THAT(refused("[1 2]").text, ContainsSubstring("comma or a closing bracket"));
+    CHECK_THAT(refused("{\"a\": 1 \"b\"}").text, ContainsSubstring("comma or a closing brace"));
+    CHECK_THAT(refused("{a: 1}").text, ContainsSubstring("key in double quotes"));
+    CHECK_THAT(refused("[nul]").text, ContainsSubstring("value was expected"));
+    CHECK_THAT(refused("[1").text, ContainsSubstring("ends too early"));
+    CHECK_THAT(refused("").text, ContainsSubstring("ends too early"));
+    CHECK_THAT(refused("1 1").text, ContainsSubstring("nothing more"));
+    CHECK_THAT(refused("[\"a").text, ContainsSubstring("not closed"));
+    CHECK_THAT(refused("[\"a\nb\"]").text, ContainsSubstring("control character"));
+    CHECK_THAT(refused("[\"\\x\"]").text, ContainsSubstring("escape"));
+    CHECK_THAT(refused("// no\n1").text, ContainsSubstring("line 1"));
+}
+
+TEST_CASE("columns count characters, not bytes") {
+    CHECK_THAT(refused("[\"ä\" x]").text, ContainsSubstring("column 6"));
+}
+
+TEST_CASE("a doubled key is an error with its place") {
+    const Error error = refused(R"({"a": [{"b~/": 1, "c": 2, "b~/": 3}]})");
+    CHECK(error.pointer == "/a/0/b~0~1");
+    CHECK_THAT(error.text, ContainsSubstring("twice"));
+}
+
+TEST_CASE("text that is not UTF-8 is refused") {
+    CHECK_THAT(refused("[\"\xFF\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_THAT(refused("[\"\xC3\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_THAT(refused("[\"\xED\xA0\x80\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_FALSE(refused("\xFE\xFF[]").text.empty());
+}
+
+TEST_CASE("numbers out of range are refused") {
+    CHECK_THAT(refused("[9223372036854775808]").text, ContainsSubstring("out of range"));
+    CHECK(refused("[0, 9223372036854775808]").pointer == "/1");
+    CHECK_THAT(refused("[1e999]").text, ContainsSubstring("out of range"));
+    CHECK_FALSE(parseJson("[NaN]", ""));
+    CHECK(*read("[9223372036854775807]").list()->at(0).integer() == 9223372036854775807);
+}
+
+TEST_CASE("32 levels are read, 33 are refused before any stack could overflow") {
+    CHECK(parseJson(nested(32), ""));
+    CHECK_THAT(refused(nested(33)).text, ContainsSubstring("32 levels"));
+    CHECK_THAT(refused(std::string(1'000'000, '[')).text, ContainsSubstring("32 levels"));
+}
+
+TEST_CASE("more than 4 MB is refused") {
+    const std::string most = '"' + std::string((4U << 20U) - 2, 'a') + '"';
+    CHECK(parseJson(most, ""));
+    CHECK_THAT(refused(most + ' ').text, ContainsSubstring("4 MB"));
+}
+
+TEST_CASE("what is written is read back as it was") {
+    const Value value =
+        Value::Object{{"b", Value::List{1, 0.1, "\"ä\n", true, Value()}}, {"a", Value::Object{}}};
+    CHECK(writeJson(value) == R"({"b":[1,0.1,"\"ä\n",true,null],"a":{}})");
+    CHECK(read(writeJson(value)) == value);
+    CHECK(read(writeJson(value, true)) == value);
+    CHECK(writeJson(Value::Object{{"a", 1}}, true) == "{\n  \"a\": 1\n}");
+}
+
+TEST_CASE("what is written is always UTF-8") { CHECK(writeJson("\xFF") == "\"\uFFFD\""); }
