@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/leg.h"
+#include "content/pack.h"
+#include "routine/routine.h"
+
+namespace kneecoach {
+
+/// What the hands have really done: the time a leg was under them, against the ceilings that hold while playing too
+/// (content.md, section 2). Getting ready and pauses never count.
+class Ledger {
+public:
+    Ledger() = default;
+
+    /// `most` is what a leg may still get: its permit's minutes, and no more than is left of the day.
+    explicit Ledger(const PerLeg<Millis>& most, const Limits& limits) : most_(most), limits_(limits) {}
+
+    /// Books `time` of `step` on `leg`.
+    void play(Leg leg, const PlannedStep& step, Millis longestRun, Millis time);
+
+    Millis played(Leg leg) const { return played_[leg]; }
+    Millis roomOnLeg(Leg leg) const { return most_[leg] - played_[leg]; }
+
+    /// How much longer `step` may be played before a ceiling is reached.
+    Millis room(Leg leg, const PlannedStep& step, Millis longestRun) const;
+
+    /// The ceiling that `room` came from: "leg-minutes", "knee-seconds", "step-seconds".
+    RuleId ceiling(Leg leg, const PlannedStep& step, Millis longestRun) const;
+
+    friend bool operator==(const Ledger&, const Ledger&) = default;
+
+private:
+    struct Run {
+        Leg leg = Leg::left;
+        TechniqueId technique;
+        std::vector<RegionId> regions;  ///< of the step played last
+        Millis time{};
+        friend bool operator==(const Run&, const Run&) = default;
+    };
+    bool continues(Leg leg, const PlannedStep& step) const;
+
+    PerLeg<Millis> most_{};
+    PerLeg<Millis> played_{};
+    PerLeg<Millis> knee_{};
+    Run run_;
+    Limits limits_;
+};
+
+}  // namespace kneecoach
