@@ -2,14 +2,8 @@
 #
 # room(name USES ...)             a folder becomes the static library kneecoach_<name>
 # door(name PUBLIC|PRIVATE lib)   the one place where a library comes in
+# assets(name)                    assets/<name>/ goes into the room, found at :/<name>/
 # roof(name)                      the room whose main.cpp becomes the program
-
-find_package(tl-expected REQUIRED)
-find_package(nlohmann_json REQUIRED)
-find_package(spdlog REQUIRED)
-find_package(CLI11 REQUIRED)
-find_package(Qt6 REQUIRED COMPONENTS Gui Widgets)
-find_path(VALIJSON_INCLUDE valijson/adapters/nlohmann_json_adapter.hpp REQUIRED)
 
 # Strict with our own code; what a library brings in is SYSTEM and stays out of it.
 set(KNEECOACH_WARNINGS -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast)
@@ -76,6 +70,19 @@ function(door name scope library)
     if(library MATCHES "^Qt6::" AND NOT kind STREQUAL INTERFACE_LIBRARY)
         set_target_properties(kneecoach_${name} PROPERTIES AUTOMOC ON)
         set_property(GLOBAL APPEND PROPERTY KNEECOACH_QT_ROOMS ${name})
+    endif()
+endfunction()
+
+# Pictures and their data are part of the program, so that they cannot be missing at run time.
+function(assets name)
+    set(folder ${PROJECT_SOURCE_DIR}/assets)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS ${folder}/${name}/*)
+    if(NOT files OR NOT TARGET kneecoach_${name})
+        return()
+    endif()
+    get_target_property(kind kneecoach_${name} TYPE)
+    if(NOT kind STREQUAL INTERFACE_LIBRARY)
+        qt_add_resources(kneecoach_${name} ${name} PREFIX / BASE ${folder} FILES ${files})
     endif()
 endfunction()
 

@@ -55,10 +55,10 @@ bring() {
     say "Installing: $wanted"
     apt update ||
         stop "The list of packages could not be fetched." \
-            "Check the network and the sources of apt, try 'apt-get update' by hand, then start again."
+            "Check the network and the sources of apt ('apt-get update' shows them), then start again."
     apt install -y --no-install-recommends $wanted ||
         stop "Not all packages could be installed: $wanted" \
-            "Read the message above and mend what it names; 'apt-get -f install' often does. Then start again."
+            "Check the network, read the message above ('apt-get -f install' often mends it), then start again."
     for name in $(missing $(packages like)); do
         apt install -y --no-install-recommends "$name" 2>/dev/null || true
     done

@@ -62,8 +62,8 @@ Plan readPlan(std::string_view text) {
         if (words.empty()) continue;
         if (words[0] == "room") addRoom(plan, words);
         else if (words[0] == "door") addDoor(plan, words);
-        else if (words[0] != "include" && words[0] != "roof")
-            plan.faults.push_back("a line that is no room, door or roof: " + line);
+        else if (words[0] != "include" && words[0] != "assets" && words[0] != "roof")
+            plan.faults.push_back("a line that is no part of the plan: " + line);
     }
     return plan;
 }
