@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace kneecoach {
+
+/// What was asked for on the command line.
+struct Call {
+    enum class Command { window, screen, plan, timeline, play, packCheck };
+
+    Command command = Command::window;
+    std::string pack;     ///< a folder; empty: the shipped pack
+    std::string profile;  ///< a folder; empty: the user's own
+    std::string at;       ///< ISO 8601; empty: the time the answers name
+    bool json = false;
+    std::string answers;  ///< a file, or - for standard input
+    std::string wish;     ///< a file, or empty
+    bool lines = false;   ///< one answers document a line
+    int speed = 1;
+};
+
+/// A call that is over once `text` is printed: help, the version, or what is wrong with the words of the call.
+struct Farewell {
+    int code = 0;
+    std::string text;
+};
+
+std::variant<Call, Farewell> parseCall(int argc, const char* const* argv);
+
+}  // namespace kneecoach

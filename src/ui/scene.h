@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/id.h"
+#include "base/leg.h"
+
+namespace kneecoach {
+
+// A page as a value. The journey says what a page holds; the window shows it and sends back the id of what was pressed.
+// Every text is plain text. A page that needs something new gets a new block here, drawn in one place for all pages.
+
+/// Something to press. `id` comes back as the wish of the person.
+struct Choice {
+    enum class Look {
+        plain,
+        primary,  ///< the one way on
+        quiet,    ///< a small way round: help, back, skip
+        stop,     ///< terracotta: stop and hurt, nothing else
+    };
+
+    std::string id;
+    std::string label;
+    Look look = Look::plain;
+    bool chosen = false;
+    std::string detail;  ///< a second, smaller line
+    char key = 0;        ///< the letter that presses it, lower case; 0: none
+    friend bool operator==(const Choice&, const Choice&) = default;
+};
+
+struct Text {
+    enum class Look { body, lead, small, quote, number };
+
+    std::string words;
+    Look look = Look::body;
+    friend bool operator==(const Text&, const Text&) = default;
+};
+
+/// Short lines, one under the other, each with a mark.
+struct Lines {
+    std::vector<std::string> words;
+    friend bool operator==(const Lines&, const Lines&) = default;
+};
+
+/// A group of things to press, of which one is meant. The same answers always stand in the same place.
+struct Choices {
+    enum class Layout { row, cards, column };
+
+    std::string name;  ///< what is chosen, for a screen reader
+    std::vector<Choice> items;
+    Layout layout = Layout::row;
+    friend bool operator==(const Choices&, const Choices&) = default;
+};
+
+/// A row of numbers. Pressing one sends `id` + "/" + the number.
+struct Scale {
+    std::string id;
+    std::string name;
+    int least = 0;
+    int most = 10;
+    std::optional<int> value;
+    std::string leastWords;
+    std::string mostWords;
+    friend bool operator==(const Scale&, const Scale&) = default;
+};
+
+/// Things to tick, any number of them. Pressing one sends its id; the journey turns it round.
+struct Ticks {
+    std::string name;
+    std::vector<Choice> items;
+    friend bool operator==(const Ticks&, const Ticks&) = default;
+};
+
+/// One card a leg, or one for the person: how the check or the plan ended for it.
+struct Card {
+    enum class Tone { calm, careful, stop };
+
+    std::string title;
+    std::vector<std::string> lines;
+    Tone tone = Tone::calm;
+    std::optional<Leg> leg;
+    std::string badge;
+    friend bool operator==(const Card&, const Card&) = default;
+};
+
+/// The leg, with what is worked on, left out and never touched.
+struct Picture {
+    Leg leg = Leg::left;
+    std::vector<RegionId> active;
+    std::vector<RegionId> excluded;
+    std::string words;  ///< what it shows, for those who cannot see it
+    friend bool operator==(const Picture&, const Picture&) = default;
+};
+
+struct Notice {
+    enum class Tone { calm, careful, stop };
+
+    std::string words;
+    Tone tone = Tone::calm;
+    friend bool operator==(const Notice&, const Notice&) = default;
+};
+
+using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Notice>;
+
+struct Progress {
+    int done = 0;
+    int all = 1;
+    std::string words;  ///< "3 of 14"
+    friend bool operator==(const Progress&, const Progress&) = default;
+};
+
+/// A page: a title, its blocks from top to bottom, and the buttons that stay in sight below.
+struct Scene {
+    std::string id;  ///< names the page in tests and for the accessibility tree
+    std::string title;
+    std::optional<Progress> progress;
+    bool canGoBack = false;          ///< sends "back"
+    std::vector<Block> blocks;
+    std::vector<Choice> footer;
+    std::string announcement;        ///< spoken by a screen reader when the page comes up; empty: the title
+    friend bool operator==(const Scene&, const Scene&) = default;
+};
+
+}  // namespace kneecoach
