@@ -15,6 +15,12 @@ struct Instead {
     When when = When::soreHands;
 };
 
+/// A step that may stand in the same routine as another of the same kind.
+struct Beside {
+    StepId step;
+    StepId with;
+};
+
 /// A routine that comes out as written when the wish and the permit are those it is for.
 struct NamedRoutine {
     struct Part {
@@ -42,6 +48,7 @@ struct RoutineRules {
     std::vector<StepId> drop;  ///< first to go first
     std::vector<StepId> kept;  ///< no wish leaves them out
     std::vector<Instead> instead;
+    std::vector<Beside> beside;
     std::size_t fewRegions = 2;
     Minutes fewRegionsMinutes{5};
     std::vector<NamedRoutine> named;

@@ -22,6 +22,9 @@ inline constexpr std::array<std::string_view, 5> gripNames{"both", "other", "top
 constexpr std::string_view name(Direction direction) { return directionNames.at(static_cast<std::size_t>(direction)); }
 constexpr std::string_view name(Grip grip) { return gripNames.at(static_cast<std::size_t>(grip)); }
 
+/// Which leg a step is for in side-lying.
+enum class SideLeg { either, upper, lower };
+
 /// Where a step can be done. Places in the pack's lists.
 struct Where {
     std::size_t position = 0;
@@ -34,6 +37,7 @@ struct Way {
     std::vector<Hand> hands;
     Grip grip = Grip::both;
     std::vector<Where> where;  ///< empty: the step's own
+    bool bodyWeight = false;   ///< this way alone puts the body's weight on the place
 };
 
 /// A spot a step moves through, with an equal part of its time; it falls away with its region.
@@ -70,6 +74,7 @@ struct Step {
     bool bodyWeight = false;
     std::optional<SoreHands> soreHands;
     bool onlyWhenAsked = false;
+    SideLeg sideLeg = SideLeg::either;
     std::vector<Spot> spots;
     std::vector<SourceRef> sources;
 };

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,7 @@ struct Tempo {
 struct HandLoad {
     Hand hand = Hand::palms;
     int load = 0;
+    std::optional<int> strokes = std::nullopt; ///< where this hand has a count of its own (flat palms tap slower)
 };
 
 struct Technique {

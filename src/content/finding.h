@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace kneecoach {
+
+/// One fault of a pack. Errors keep it from being used; warnings do not.
+struct Finding {
+    enum class Level { error, warning };
+
+    Level level = Level::error;
+    std::string check; ///< the name of the check that found it
+    std::string file;  ///< within the pack
+    std::string pointer;
+    std::string text; ///< one plain sentence: what is there, what was expected
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+using Findings = std::vector<Finding>;
+
+} // namespace kneecoach

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "content/parse_pack.h"
+
+#include "content/parse_parts.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+using Parse = void (*)(const Entry& file, Pack& pack);
+
+/// In the order of `ruleFiles`.
+constexpr std::array<Parse, ruleFiles.size()> parses{parseAbout, parseSources, parseBody,
+    parsePositions, parseTechniques, parseSession, parseQuestions, parseSteps, parseRoutines,
+    parseEmergencyNumbers, parseRefusals};
+
+void gather(const Value& value, const std::string& path, Words::Lines& lines) {
+    if (const std::string* text = value.text()) lines.emplace(path, *text);
+    if (const Value::Object* object = value.object())
+        for (const auto& [key, part] : *object)
+            gather(part, path.empty() ? key : path + '.' + key, lines);
+}
+
+} // namespace
+
+Pack parsePack(const std::vector<PackFile>& files, Findings& findings) {
+    Pack pack;
+    for (std::size_t i = 0; i < ruleFiles.size(); ++i) {
+        const auto file = std::ranges::find(files, ruleFiles[i], &PackFile::name);
+        if (file != files.end()) parses[i](Entry(*file, findings), pack);
+    }
+    return pack;
+}
+
+Words parseWords(const PackFile& file) {
+    Words::Lines lines;
+    gather(file.content, "", lines);
+    return Words(std::move(lines));
+}
+
+} // namespace kneecoach
