@@ -2,8 +2,7 @@
 #include <ostream>
 
 #include "cli/commands.h"
-#include "cli/routine_json.h"
-#include "cli/stages.h"
+#include "cli/plan_text.h"
 #include "cli/timeline_json.h"
 
 namespace kneecoach {
@@ -28,10 +27,7 @@ void writeTimeline(const Timeline& timeline, std::ostream& out) {
 ExitCode timeline(const Call& call, World& world) {
     const auto stage = planned(call, world);
     if (!stage) return stage.error();
-    if (std::holds_alternative<NoRoutine>(stage->plan)) {
-        print(planJson(stage->screened.pack, stage->plan), world);
-        return ExitCode::nothingToPlan;
-    }
+    if (std::holds_alternative<NoRoutine>(stage->plan)) return refusePlan(*stage, call, world);
     const Timeline line = compile(stage->screened.pack, std::get<Routine>(stage->plan));
     if (call.json) print(timelineJson(line), world);
     else writeTimeline(line, world.out);

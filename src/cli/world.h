@@ -24,6 +24,7 @@ struct World {
     std::function<Millis()> now;           ///< a clock that also runs while the machine sleeps
     std::function<void(Millis)> wait;      ///< returns early when interrupted
     std::function<bool()> interrupted;     ///< Ctrl-C was pressed
+    bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
 };
