@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "content/json.h"
+#include "content/reading.h"
+#include "figure/figure.h"
+
+#include <QFile>
+
+#include <cmath>
+
+namespace kneecoach {
+namespace {
+
+constexpr double farthest = 4'000;
+
+double numberIn(const Reading& reading) {
+    const double* real = reading.value().real();
+    const std::int64_t* whole = reading.value().integer();
+    const double number = real ? *real : whole ? static_cast<double>(*whole) : farthest + 1;
+    if (std::abs(number) <= farthest) return number;
+    reading.fault("expected a number from -4000 to 4000");
+    return 0;
+}
+
+std::vector<double> numbersIn(const Reading& reading) {
+    std::vector<double> numbers;
+    reading.eachItem([&](const Reading& item) { numbers.push_back(numberIn(item)); });
+    return numbers;
+}
+
+QPointF pointIn(const Reading& reading) {
+    const std::vector<double> numbers = numbersIn(reading);
+    if (numbers.size() == 2) return {numbers[0], numbers[1]};
+    reading.fault("expected two numbers, a point");
+    return {};
+}
+
+void addCurve(QPainterPath& path, const Reading& reading) {
+    const std::vector<double> n = numbersIn(reading);
+    if (n.size() != 6)
+        return reading.fault("expected six numbers, a curve: two handles and a point");
+    path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]);
+}
+
+/// A point, then a curve for each following row.
+QPainterPath pathIn(const Reading& reading) {
+    QPainterPath path;
+    bool begun = false;
+    reading.eachItem([&](const Reading& row) {
+        if (begun) addCurve(path, row);
+        else path.moveTo(pointIn(row));
+        begun = true;
+    });
+    if (path.elementCount() < 2) reading.fault("expected a point and at least one curve");
+    return path;
+}
+
+QPainterPath closedPathIn(const Reading& reading) {
+    QPainterPath path = pathIn(reading);
+    if (path.elementCount() > 0 && QPointF(path.elementAt(0)) != path.currentPosition())
+        reading.fault("expected a path that ends where it begins");
+    path.closeSubpath();
+    return path;
+}
+
+/// The same path without its last curve.
+QPainterPath withoutLastCurve(const QPainterPath& path, int curves) {
+    QPainterPath open(path.elementAt(0));
+    for (int i = 0; i < curves - 1; ++i)
+        open.cubicTo(
+            path.elementAt(3 * i + 1), path.elementAt(3 * i + 2), path.elementAt(3 * i + 3));
+    return open;
+}
+
+std::vector<QPainterPath> pathsIn(const Reading& reading, QPainterPath (*one)(const Reading&)) {
+    std::vector<QPainterPath> paths;
+    reading.eachItem([&](const Reading& item) { paths.push_back(one(item)); });
+    return paths;
+}
+
+/// Calls `visit` with the member `key`, and notes a fault where there is none.
+template <class Visit>
+void needed(const Reading& reading, std::string_view key, Visit visit) {
+    if (!reading.value().member(key)) return reading.fault("expected a member " + std::string(key));
+    reading.member(key, visit);
+}
+
+Patch patchIn(const Reading& reading) {
+    reading.onlyKeys({"anchor", "stroke", "shape", "fibres"});
+    Patch patch;
+    needed(reading, "anchor", [&](const Reading& at) { patch.anchor = pointIn(at); });
+    needed(reading, "shape", [&](const Reading& shape) {
+        for (const QPainterPath& path : pathsIn(shape, closedPathIn)) patch.shape.addPath(path);
+    });
+    reading.member(
+        "fibres", [&](const Reading& fibres) { patch.fibres = pathsIn(fibres, pathIn); });
+    reading.member("stroke", [&](const Reading& stroke) {
+        std::vector<QPointF> ends;
+        stroke.eachItem([&](const Reading& end) { ends.push_back(pointIn(end)); });
+        if (ends.size() == 2) patch.stroke = QLineF(ends[0], ends[1]);
+        else stroke.fault("expected two points, from and to");
+    });
+    return patch;
+}
+
+template <class NamedPatch>
+std::vector<NamedPatch> patchesIn(const Reading& reading) {
+    std::vector<NamedPatch> patches;
+    reading.eachMember([&](const std::string& key, const Reading& member) {
+        if (const auto id = decltype(NamedPatch::id)::parse(key))
+            patches.push_back({*id, patchIn(member)});
+        else member.fault("expected an id for a name");
+    });
+    return patches;
+}
+
+void readOutline(Drawing& drawing, const Reading& reading) {
+    drawing.outline = closedPathIn(reading);
+    const int curves =
+        static_cast<int>(reading.value().list() ? reading.value().list()->size() : 0) - 1;
+    if (curves < 2 || drawing.outline.elementCount() < 3 * curves + 1)
+        return reading.fault("expected at least two curves");
+    drawing.contour = withoutLastCurve(drawing.outline, curves);
+}
+
+Drawing drawingIn(const Reading& reading) {
+    reading.onlyKeys({"outline", "shades", "lines", "regions", "off"});
+    Drawing drawing;
+    needed(reading, "outline", [&](const Reading& outline) { readOutline(drawing, outline); });
+    needed(reading, "shades",
+        [&](const Reading& shades) { drawing.shades = pathsIn(shades, closedPathIn); });
+    needed(reading, "lines", [&](const Reading& lines) { drawing.lines = pathsIn(lines, pathIn); });
+    needed(
+        reading, "regions", [&](const Reading& r) { drawing.regions = patchesIn<RegionPatch>(r); });
+    needed(reading, "off", [&](const Reading& off) { drawing.off = patchesIn<OffPatch>(off); });
+    return drawing;
+}
+
+Leg legIn(const Reading& reading) {
+    const std::string* text = reading.text();
+    const auto leg = text ? legNamed(*text) : std::nullopt;
+    if (text && !leg) reading.fault("expected left or right");
+    return leg.value_or(Leg::left);
+}
+
+QRectF boxIn(const Reading& reading) {
+    const QPointF corner = pointIn(reading);
+    if (corner.x() <= 0 || corner.y() <= 0) reading.fault("expected a width and a height above 0");
+    return {QPointF(0, 0), corner};
+}
+
+Figure figureIn(const Reading& reading) {
+    reading.onlyKeys({"leg", "box", "sides"});
+    Leg leg = Leg::left;
+    QRectF box;
+    std::map<Side, Drawing> sides;
+    needed(reading, "leg", [&](const Reading& member) { leg = legIn(member); });
+    needed(reading, "box", [&](const Reading& member) { box = boxIn(member); });
+    needed(reading, "sides", [&](const Reading& member) {
+        member.onlyKeys({"front", "back", "inner", "outer"});
+        for (Side side : allSides)
+            needed(
+                member, name(side), [&](const Reading& drawn) { sides[side] = drawingIn(drawn); });
+    });
+    return {leg, box, std::move(sides)};
+}
+
+} // namespace
+
+Result<Figure> readFigure(std::string_view json, const std::string& file) {
+    const auto value = parseJson(json, file);
+    if (!value) return failure(value.error());
+    Errors errors;
+    Figure figure = figureIn(Reading(*value, file, errors));
+    if (!errors.empty()) return failure(errors.front());
+    return figure;
+}
+
+Result<Figure> loadFigure(const std::string& path) {
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly)) return failure(Error{path, "", "cannot be read"});
+    return readFigure(file.readAll().toStdString(), path);
+}
+
+} // namespace kneecoach

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "figure/figure.h"
+#include "figure/palette.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace kneecoach {
+
+/// What a picture of a leg shows.
+struct LegPicture {
+    Leg leg = Leg::left;
+    Side side = Side::front;
+    std::vector<RegionId> active;   ///< filled and outlined
+    std::vector<RegionId> excluded; ///< crossed out
+    bool offPlaces = true;          ///< the places no hand goes, hatched
+};
+
+/// Draws the leg as large as fits into `target`, sharp at any size. `Figure::placement` says where things come to lie.
+void paintLeg(QPainter& painter, const QRectF& target, const Figure& figure,
+    const LegPicture& picture, const Palette& palette);
+
+} // namespace kneecoach
