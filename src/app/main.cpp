@@ -1,4 +1,42 @@
 // SPDX-License-Identifier: MIT
-#include <iostream>
+#include "app/clock.h"
+#include "app/content_folders.h"
+#include "app/interrupt.h"
+#include "cli/call.h"
+#include "cli/run.h"
 
-int main() { std::cout << "kneecoach " << KNEECOACH_VERSION << '\n'; }
+#include <iostream>
+#include <unistd.h>
+
+using namespace kneecoach;
+
+namespace {
+
+int say(const Farewell& farewell) {
+    (farewell.code == 0 ? std::cout : std::cerr) << farewell.text << std::flush;
+    return farewell.code;
+}
+
+int runCommand(const Call& call) {
+    const SystemClock clock;
+    const Interrupt interrupt;
+    World world{std::cin, std::cout, std::cerr, [&] { return clock.running(); },
+        [&](Millis time) { interrupt.wait(time); }, [&] { return interrupt.pressed(); },
+        ::isatty(STDIN_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1, contentFolders()};
+    return static_cast<int>(run(call, world));
+}
+
+int openWindow(const Call&) {
+    std::cerr << "The window is not there yet. See kneecoach --help.\n";
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    std::ios::sync_with_stdio(false);
+    const auto asked = parseCall(argc, argv);
+    if (const auto* farewell = std::get_if<Farewell>(&asked)) return say(*farewell);
+    const Call& call = std::get<Call>(asked);
+    return call.command == Call::Command::window ? openWindow(call) : runCommand(call);
+}
