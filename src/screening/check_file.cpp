@@ -36,7 +36,7 @@ private:
     void readTimes(std::optional<Instant> at) {
         std::optional<Instant> own;
         document_.member("at", [&](const Reading& reading) { own = instant(reading); });
-        if (!own && !at) document_.fault("expected \"at\": the time of the decision, or --at");
+        if (!document_.value().member("at") && !at) document_.fault("expected \"at\": the time of the decision, or --at");
         given_ = own ? *own : at.value_or(Instant{});
         read_.check.at = at.value_or(given_);
     }
@@ -56,9 +56,11 @@ private:
     }
 
     void readLegs() {
-        document_.member("legs", [&](const Reading& legs) { read_.check.asked = legsIn(legs); });
+        document_.member("legs", [&](const Reading& legs) {
+            read_.check.asked = legsIn(legs);
+            if (legs.value().list() && legs.value().list()->empty()) legs.fault("expected at least one leg");
+        });
         document_.member("absent", [&](const Reading& legs) { read_.check.absent = legsIn(legs); });
-        if (!read_.check.asked.left && !read_.check.asked.right) document_.fault("expected at least one leg in \"legs\"");
     }
 
     static PerLeg<bool> legsIn(const Reading& list) {
@@ -181,9 +183,9 @@ private:
     void readStops(const Reading& stops) {
         stops.eachItem([&](const Reading& stop) {
             stop.onlyKeys({"leg", "rule", "until"});
-            const std::size_t before = read_.check.stops.size();
-            if (auto read = stopIn(stop)) read_.check.stops.push_back(*read);
-            else if (before == read_.check.stops.size()) stop.fault("expected \"leg\", \"rule\" and \"until\"");
+            for (std::string_view key : {"leg", "rule", "until"})
+                if (!stop.value().member(key)) stop.fault("expected \"" + std::string(key) + "\" in a stop");
+            if (const auto read = stopIn(stop)) read_.check.stops.push_back(*read);
         });
     }
 
@@ -199,7 +201,9 @@ private:
 
     static std::optional<RuleId> ruleIn(const Reading& reading) {
         const std::string* text = reading.text();
-        return text ? RuleId::parse(*text) : std::nullopt;
+        const auto rule = text ? RuleId::parse(*text) : std::nullopt;
+        if (text && !rule) reading.fault("expected the name of a rule, like flare");
+        return rule;
     }
 
     const Pack& pack_;
