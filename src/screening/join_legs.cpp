@@ -70,14 +70,16 @@ void nameOwnRestrictions(Joined& joined) {
     if (!joined.restriction.empty()) joined.add(Outcome::precautions);
 }
 
+Restriction positionsOf(const Cause& cause) {
+    Restriction positions;
+    positions.excluded.positions = cause.restriction.excluded.positions;
+    return positions;
+}
+
 /// Rule 2: one lies, kneels and sits with both legs.
 void sharePositions(JoinedLegs& legs) {
     for (Leg leg : bothLegs)
-        for (const Cause& cause : std::vector(legs[leg].causes)) {
-            Restriction positions;
-            positions.excluded.positions = cause.restriction.excluded.positions;
-            legs[other(leg)].add(cause.because, positions);
-        }
+        for (const Cause& cause : std::vector(legs[leg].causes)) legs[other(leg)].add(cause.because, positionsOf(cause));
 }
 
 bool isReasonToStop(const Reason& reason) { return stopsThePerson(reason.outcome); }

@@ -22,6 +22,8 @@ std::vector<Unanswered> openQuestions(const std::vector<LiveQuestion>& live) {
     return open;
 }
 
+constexpr std::size_t mostClosures = 24;  ///< room for what a careful person's answers withhold
+
 /// The ids of a pack's list that are not excluded.
 template <class List, class Tag>
 std::vector<Id<Tag>> allowed(const List& list, Bits<Tag> excluded) {
@@ -32,27 +34,24 @@ std::vector<Id<Tag>> allowed(const List& list, Bits<Tag> excluded) {
     return ids;
 }
 
-/// The first cause that withholds a thing is the one to name.
-void close(Allowed& allowed, const ThingId& thing, const RuleId& because) {
-    if (std::ranges::find(allowed.closures, thing, &Allowed::Closure::thing) == allowed.closures.end())
-        allowed.closures.push_back({thing, because});
-}
-
 template <class List, class Tag>
 void close(Allowed& allowed, const List& list, Bits<Tag> excluded, const RuleId& because) {
-    for (std::size_t place = 0; place < list.size(); ++place)
-        if (excluded.has(place)) close(allowed, list[place].id.template as<ThingTag>(), because);
+    for (std::size_t place = 0; place < list.size() && !excluded.empty(); ++place)
+        if (excluded.has(place)) allowed.closures.push_back({list[place].id.template as<ThingTag>(), because});
 }
 
-void close(const Pack& pack, const Cause& cause, Allowed& allowed) {
+/// Notes what `cause` withholds. The first cause of a thing is the one to name: `noted` is what has one.
+void close(const Pack& pack, const Cause& cause, Restriction& noted, Allowed& allowed) {
     const Exclusions& excluded = cause.restriction.excluded;
-    close(allowed, pack.regions, excluded.regions, cause.because);
-    close(allowed, pack.techniques, excluded.techniques, cause.because);
-    close(allowed, pack.tools, excluded.tools, cause.because);
-    close(allowed, pack.preparations, excluded.preparations, cause.because);
-    close(allowed, pack.positions, excluded.positions, cause.because);
-    if (cause.restriction.maxMinutes == allowed.maxMinutes && allowed.maxMinutes < longestLeg)
-        close(allowed, "minutes", cause.because);
+    const Exclusions& before = noted.excluded;
+    close(allowed, pack.regions, excluded.regions.without(before.regions), cause.because);
+    close(allowed, pack.techniques, excluded.techniques.without(before.techniques), cause.because);
+    close(allowed, pack.tools, excluded.tools.without(before.tools), cause.because);
+    close(allowed, pack.preparations, excluded.preparations.without(before.preparations), cause.because);
+    close(allowed, pack.positions, excluded.positions.without(before.positions), cause.because);
+    if (cause.restriction.maxMinutes == allowed.maxMinutes && noted.maxMinutes > allowed.maxMinutes)
+        allowed.closures.push_back({"minutes", cause.because});
+    noted = join(noted, cause.restriction);
 }
 
 Allowed allowedBy(const Pack& pack, const Joined& joined) {
@@ -65,7 +64,9 @@ Allowed allowedBy(const Pack& pack, const Joined& joined) {
                 allowed(pack.preparations, excluded.preparations),
                 allowed(pack.positions, excluded.positions),
                 {}};
-    for (const Cause& cause : joined.causes) close(pack, cause, all);
+    Restriction noted;
+    all.closures.reserve(mostClosures);
+    for (const Cause& cause : joined.causes) close(pack, cause, noted, all);
     return all;
 }
 
