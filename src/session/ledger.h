@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/leg.h"
@@ -20,16 +20,14 @@ public:
     explicit Ledger(const PerLeg<Millis>& most, const Limits& limits) : most_(most), limits_(limits) {}
 
     /// Books `time` of `step` on `leg`.
-    void play(Leg leg, const PlannedStep& step, Millis longestRun, Millis time);
+    void play(Leg leg, const PlannedStep& step, Millis time);
 
     Millis played(Leg leg) const { return played_[leg]; }
     Millis roomOnLeg(Leg leg) const { return most_[leg] - played_[leg]; }
 
-    /// How much longer `step` may be played before a ceiling is reached.
-    Millis room(Leg leg, const PlannedStep& step, Millis longestRun) const;
-
-    /// The ceiling that `room` came from: "leg-minutes", "knee-seconds", "step-seconds".
-    RuleId ceiling(Leg leg, const PlannedStep& step, Millis longestRun) const;
+    /// How much longer `step` may be played before a ceiling is reached, where no run of its technique over one region may
+    /// pass `longestRun`; and which: "leg-minutes", "knee-seconds" or "step-seconds".
+    std::pair<Millis, RuleId> nearest(Leg leg, const PlannedStep& step, Millis longestRun) const;
 
     friend bool operator==(const Ledger&, const Ledger&) = default;
 

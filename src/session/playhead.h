@@ -81,8 +81,10 @@ private:
         Timeline timeline;
         Millis place{};
         Pace pace;
+        bool brokeAHold = false;
     };
 
+    /// What hurt on one leg.
     struct Felt {
         int sharp = 0;
         int sore = 0;
@@ -91,26 +93,45 @@ private:
         int soreInStep = 0;
     };
 
+    /// One step of one leg, by its name.
+    struct Done {
+        Leg leg = Leg::left;
+        StepId step;
+        int round = 1;
+        friend bool operator==(const Done&, const Done&) = default;
+    };
+
+    /// The step the hands were last on.
+    struct UnderHand {
+        Leg leg = Leg::left;
+        PlannedStep step;
+    };
+
     const Pack* pack_;
     Permits permits_;
     Circumstances circumstances_;
-    Timeline timeline_;
+
     State state_ = Running{};
-    Millis real_{};                 ///< when it last moved
-    std::optional<Millis> stopped_;
+    Millis real_{};                  ///< the real clock when it was last told
+    std::optional<Millis> stopped_;  ///< the real clock when it stopped
+    bool signsFirst_ = false;        ///< the get-help signs are asked before going on
+    bool atDoor_ = false;            ///< stands at the end of a change of leg
+
+    Timeline timeline_;
     Millis clock_{};
     Millis place_{};
-    Millis said_{};                 ///< cues before this place are said
-    Millis entered_{-1};            ///< begin of the segment last told of
-    Millis quietFrom_{};            ///< the place where what is being said now is over
+    Millis told_{-1};   ///< begin of the segment told of last
+    Millis said_{};     ///< cues that begin before this place are said
+    Millis quiet_{};    ///< the place where what is being said is over
+    bool holdBroken_ = false;  ///< stands at the end of a hold that was broken off
     Pace pace_;
+
     Ledger ledger_;
+    std::optional<UnderHand> underHand_;
     std::optional<Undo> undo_;
-    std::vector<std::pair<Leg, StepId>> repeated_;
-    std::vector<std::pair<Leg, PlannedStep>> held_;  ///< holds that were begun
-    std::optional<TimedStep> underHand_;            ///< the step the hands were last on
+    std::vector<Done> repeated_;
+    std::vector<Done> held_;  ///< holds that were begun
     PerLeg<Felt> felt_;
-    bool askSigns_ = false;         ///< before going on
 };
 
 /// A playhead that moved, and what happened on the way, in order.

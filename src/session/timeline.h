@@ -72,6 +72,7 @@ struct TimedStep {
     Span span;  ///< on the line of time, without getting ready
     Motion motion = Motion::glide;
     Tempo tempo;
+    Millis longestRun{};             ///< of its technique, over one region
     std::string name;
     std::string line;                ///< what to do, where the step has no places
     std::vector<PlaceLine> places;
@@ -84,7 +85,7 @@ struct SpeechRate {
     int wordsPerMinute = 150;
 };
 
-/// What went before the first step of a timeline that continues a session.
+/// What went before a timeline that is the rest of a session begun earlier.
 struct Continues {
     std::optional<PlannedStep> after;  ///< the step last under the hand, on the same leg
     std::optional<std::string> words;  ///< said in place of the first step's own announcement
@@ -118,7 +119,7 @@ private:
 
 /// Unrolls `routine`: getting ready and doing each step, the change of leg, the finish, and all that is said on the way.
 /// Slower speech makes getting ready longer, never a step.
-Timeline compile(const Pack& pack, const Routine& routine, SpeechRate rate = {}, const Continues& continues = {});
+Timeline compile(const Pack& pack, const Routine& routine, SpeechRate rate = {}, const std::optional<Continues>& continues = std::nullopt);
 
 /// The cues that begin in `window`. Windows that touch share no cue.
 std::vector<Cue> cuesIn(const Timeline& timeline, Span window);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "session/command.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kneecoach {
+namespace {
+
+constexpr std::array<std::string_view, 18> names{
+    "pause",     "go-on", "the-one-before", "once-more",  "skip",      "undo-skip",
+    "slower",    "faster", "end",           "hurts",      "hurt-sharp", "hurt-sore",
+    "pain-gone", "pain-stays", "unwell",    "unwell-yes", "unwell-no", "ready"};
+
+} // namespace
+
+std::string_view name(Command command) { return names.at(static_cast<std::size_t>(command)); }
+
+std::optional<Command> commandNamed(std::string_view text) {
+    const auto found = std::ranges::find(names, text);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Command>(found - names.begin());
+}
+
+} // namespace kneecoach

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "session/playhead.h"
+
+#include <algorithm>
+#include <array>
+
+#include "session/player.h"
+
+namespace kneecoach {
+namespace {
+
+constexpr std::array<std::string_view, std::variant_size_v<State>> stateNames{
+    "running",       "paused",
+    "asking-how-it-hurts", "asking-pain-gone",
+    "asking-unwell", "asking-get-help-signs",
+    "waiting",       "ended"};
+
+/// What a leg may still get today.
+Millis allowance(const Permits& permits, const Limits& limits, Leg leg, Millis playedToday) {
+    if (!permits[leg]) return Millis{0};
+    const Millis most = std::min({permits[leg]->maxMinutes(), limits.leg, ceilings.leg});
+    return std::max(most - playedToday, Millis{0});
+}
+
+} // namespace
+
+std::string_view name(const State& state) { return stateNames.at(state.index()); }
+
+Playhead Player::begun(const Pack& pack, const Permits& permits, const Routine& routine,
+                       Millis realNow, const Circumstances& around) {
+    Playhead playhead(pack, compile(pack, routine, around.rate));
+    const Limits& limits = pack.session.limits;
+    PerLeg<Millis> most;
+    for (const Leg leg : bothLegs)
+        most[leg] = allowance(permits, limits, leg, around.playedToday[leg]);
+    playhead.ledger_ = Ledger(most, limits);
+    playhead.permits_ = permits;
+    playhead.circumstances_ = around;
+    playhead.real_ = realNow;
+    return playhead;
+}
+
+/// A change of leg that waits shows what it said, and that it waits.
+Moment Player::moment() const {
+    Moment moment = momentAt(
+        p_.timeline_, p_.atDoor_ ? p_.place_ - Millis{1} : p_.place_, p_.pace_);
+    if (p_.atDoor_) {
+        moment.segmentLeft = Millis{0};
+        moment.allLeft -= Millis{1};
+    }
+    moment.waiting = std::holds_alternative<WaitingForNextLeg>(p_.state_);
+    moment.done = p_.isOver();
+    return moment;
+}
+
+Playhead begin(const Pack& pack, const Permits& permits, const Routine& routine, Millis realNow,
+               const Circumstances& circumstances) {
+    return Player::begun(pack, permits, routine, realNow, circumstances);
+}
+
+Ticked tick(const Playhead& playhead, Millis realNow) {
+    Player player(playhead, realNow);
+    player.pass();
+    return std::move(player).turn();
+}
+
+Obeyed obey(const Playhead& playhead, Command command, Millis realNow) {
+    Player player(playhead, realNow);
+    player.pass();
+    player.obey(command);
+    return std::move(player).turn();
+}
+
+Moment momentOf(const Playhead& playhead) {
+    return Player(playhead, Millis{0}).moment();
+}
+
+std::vector<LegRoutine> restOf(const Playhead& playhead) {
+    return Player(playhead, Millis{0}).rest();
+}
+
+} // namespace kneecoach
