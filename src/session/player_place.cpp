@@ -41,15 +41,19 @@ bool Player::isHeld(Leg leg, const PlannedStep& step) const {
     return std::ranges::find(p_.held_, done) != p_.held_.end();
 }
 
-/// `step` from here on: the seconds it has left, the places the hand has not left yet.
+/// `step` from here on: the seconds it has left, the regions the hand has not left yet.
 PlannedStep Player::restOf(const TimedStep& step) const {
     PlannedStep rest = step.planned;
     if (p_.place_ <= step.span.begin) return rest;
-    const auto left = std::max(step.span.end - p_.place_, Millis{0});
-    rest.seconds = std::chrono::floor<Seconds>(left);
+    rest.seconds = std::chrono::floor<Seconds>(std::max(step.span.end - p_.place_, Millis{0}));
     const auto past = std::ranges::count_if(
         step.places, [&](const PlaceLine& place) { return place.span.end <= p_.place_; });
     rest.spots.erase(rest.spots.begin(), rest.spots.begin() + past);
+    const auto isLeft = [&](const RegionId& region) {
+        return std::ranges::find(rest.spots, region, &Spot::region) != rest.spots.end();
+    };
+    if (past > 0 && std::ranges::any_of(rest.regions, isLeft))
+        std::erase_if(rest.regions, [&](const RegionId& region) { return !isLeft(region); });
     return rest;
 }
 
