@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::int64_t largest =
     1'000'000;                      ///< so that sums of what is read stay far from any overflow
-constexpr std::size_t enough = 500; ///< findings of one pack; nobody reads more
 
 } // namespace
 
@@ -45,7 +44,7 @@ std::vector<std::string> Entry::texts() const {
 }
 
 void Entry::note(std::string_view check, std::string text) const {
-    if (findings_->size() >= enough) return;
+    if (findings_->size() >= enoughFindings) return;
     const std::string pointer = pointerTo(value_ ? *value_ : *within_, file_->content);
     findings_->push_back(
         {Finding::Level::error, std::string(check), file_->name, pointer, std::move(text)});

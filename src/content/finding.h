@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -20,5 +21,8 @@ struct Finding {
 };
 
 using Findings = std::vector<Finding>;
+
+/// How many are gathered of one pack; nobody reads more.
+inline constexpr std::size_t enoughFindings = 500;
 
 } // namespace kneecoach
