@@ -1,34 +1,74 @@
 // SPDX-License-Identifier: MIT
 #include "content/load_pack.h"
 
+#include "content/check_pack.h"
+#include "content/check_schema.h"
+#include "content/check_words.h"
 #include "content/json.h"
 #include "content/parse_pack.h"
+#include "content/read_pack.h"
 
 #include <algorithm>
 
 namespace kneecoach {
 namespace {
 
-/// A file as it lies there: its name within the pack, and its bytes.
-struct RawFile {
-    std::string name;
-    std::string bytes;
+/// Holds each file to the schema of the same name; all languages share one.
+class Schemas {
+public:
+    Schemas(const std::string& folder, Findings& findings) : folder_(folder), findings_(findings) {}
+
+    void check(const std::vector<PackFile>& files, std::string_view shared = {}) {
+        for (const PackFile& file : files)
+            check(file, shared.empty() ? file.name : std::string(shared));
+    }
+
+private:
+    void check(const PackFile& file, const std::string& name) {
+        const auto schema = readFile(folder_ + '/' + name).and_then([&](const std::string& bytes) {
+            return parseJson(bytes, name);
+        });
+        if (schema) return checkSchema(file, *schema, findings_);
+        findings_.push_back({Finding::Level::error, "schema", file.name, "",
+            "its schema cannot be used: " + schema.error().text});
+    }
+
+    const std::string& folder_;
+    Findings& findings_;
 };
 
-/// FNV-1a over names and bytes.
-std::uint64_t stampOf(std::vector<RawFile> files) {
-    std::ranges::sort(files, {}, &RawFile::name);
-    std::uint64_t stamp = 0xcbf29ce484222325U;
-    for (const RawFile& file : files)
-        for (const std::string* part : {&file.name, &file.bytes})
-            for (const char c : *part)
-                stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return stamp;
+bool isBelow(std::string_view pointer, std::string_view above) {
+    return pointer.starts_with(above)
+        && (pointer.size() == above.size() || pointer[above.size()] == '/');
 }
 
-void noteUnreadable(const Error& error, std::string_view name, Findings& findings) {
-    findings.push_back(
-        {Finding::Level::error, "file", std::string(name), error.pointer, error.text});
+/// Adds what is found where the schema has found nothing; there it would only say the same in other words.
+void append(const Findings& more, Findings& findings) {
+    const Findings first = findings;
+    std::ranges::copy_if(more, std::back_inserter(findings), [&](const Finding& each) {
+        return std::ranges::none_of(first, [&](const Finding& known) {
+            return known.file == each.file && isBelow(each.pointer, known.pointer);
+        });
+    });
+}
+
+bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
+
+std::string textAt(const PackFolder& folder, std::string_view key) {
+    if (folder.rules.empty() || folder.rules.front().name != "pack.json") return {};
+    const Value* value = folder.rules.front().content.member(key);
+    return value && value->text() ? *value->text() : std::string();
+}
+
+/// The pack in a folder whose files could all be read; what is wrong with it is noted.
+Pack assemble(const PackFolder& folder, std::string_view language, Findings& findings) {
+    Findings more;
+    Pack pack = parsePack(folder.rules, more);
+    pack.stamp = folder.stamp;
+    std::ranges::move(checkPack(pack), std::back_inserter(more));
+    pack.words = chooseWords(pack, folder.languages, language, more);
+    append(more, findings);
+    return pack;
 }
 
 Words withFallback(const Words& words, const Words& fallback) {
@@ -39,28 +79,18 @@ Words withFallback(const Words& words, const Words& fallback) {
 
 } // namespace
 
-PackReport examinePack(const std::string& folder, const std::string&, std::string_view) {
+PackReport examinePack(
+    const std::string& folder, const std::string& schemas, std::string_view language) {
     PackReport report;
-    std::vector<RawFile> raw;
-    std::vector<PackFile> files;
-    const auto read = [&](std::string name) {
-        auto bytes = readFile(folder + '/' + name);
-        if (!bytes) return noteUnreadable(bytes.error(), name, report.findings);
-        auto value = parseJson(*bytes, name);
-        if (!value) return noteUnreadable(value.error(), name, report.findings);
-        raw.push_back({name, *std::move(bytes)});
-        files.push_back({std::move(name), *std::move(value)});
-    };
-    for (const std::string_view name : ruleFiles) read(std::string(name));
-    read("lang/en.json");
-    if (!report.findings.empty()) return report;
-
-    Pack pack = parsePack(files, report.findings);
-    pack.words = parseWords(files.back());
-    pack.stamp = stampOf(std::move(raw));
-    report.id = pack.id;
-    report.version = pack.version;
-    if (report.findings.empty()) report.pack = std::move(pack);
+    const PackFolder files = readPack(folder, report.findings);
+    report.id = textAt(files, "id");
+    report.version = textAt(files, "version");
+    Schemas judge(schemas, report.findings);
+    judge.check(files.rules);
+    judge.check(files.languages, "lang.json");
+    if (!files.complete || files.languages.empty()) return report;
+    Pack pack = assemble(files, language, report.findings);
+    if (std::ranges::none_of(report.findings, isError)) report.pack = std::move(pack);
     return report;
 }
 
@@ -68,8 +98,7 @@ Result<Pack, Findings> loadPack(
     const std::string& folder, const std::string& schemas, std::string_view language) {
     PackReport report = examinePack(folder, schemas, language);
     if (report.pack) return *std::move(report.pack);
-    std::erase_if(
-        report.findings, [](const Finding& each) { return each.level != Finding::Level::error; });
+    std::erase_if(report.findings, [](const Finding& each) { return !isError(each); });
     return failure(std::move(report.findings));
 }
 

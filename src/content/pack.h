@@ -15,7 +15,7 @@
 namespace kneecoach {
 
 struct Source {
-    SourceId id;
+    SourceRef id;
     std::string grade;
     std::string citation;
 };

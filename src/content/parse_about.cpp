@@ -14,7 +14,7 @@ void parseAbout(const Entry& file, Pack& pack) {
 
 void parseSources(const Entry& file, Pack& pack) {
     pack.sources = file["sources"].each([](const Entry& source) {
-        return Source{SourceId::parse(source["id"].text()).value_or(SourceId{}),
+        return Source{std::string(source["id"].text()),
             std::string(source["grade"].text()), std::string(source["citation"].text())};
     });
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "content/entry.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace kneecoach {
+
+/// The files of a pack's folder.
+struct PackFolder {
+    std::vector<PackFile> rules;     ///< those of `ruleFiles` that are there and are JSON
+    std::vector<PackFile> languages; ///< likewise, in the order `pack.json` lists them
+    std::uint64_t stamp = 0;         ///< of names and bytes of the rules and the first language
+    bool complete = true;            ///< every file is there and is JSON
+};
+
+/// Reads the files of a pack, and no other. What is missing, unreadable, outside the folder or not listed is noted.
+PackFolder readPack(const std::string& folder, Findings& findings);
+
+} // namespace kneecoach
