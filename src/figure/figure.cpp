@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kneecoach {
 namespace {
@@ -32,12 +33,12 @@ std::string_view name(Side side) {
 const Patch* Drawing::region(const RegionId& id) const { return patchOf(regions, id); }
 const Patch* Drawing::offPlace(const PlaceId& id) const { return patchOf(off, id); }
 
-QTransform Figure::placement(Leg leg, const QRectF& target) const {
-    const double scale = std::min(target.width() / box_.width(), target.height() / box_.height());
+QTransform Figure::placement(Leg leg, const QRectF& target, const QRectF& view) const {
+    const double scale = std::min(target.width() / view.width(), target.height() / view.height());
     QTransform placed;
     placed.translate(target.center().x(), target.center().y());
     placed.scale(leg == drawn_ ? scale : -scale, scale);
-    placed.translate(-box_.center().x(), -box_.center().y());
+    placed.translate(-view.center().x(), -view.center().y());
     return placed;
 }
 

@@ -52,6 +52,7 @@ struct Drawing {
     QPainterPath contour;             ///< the same without the cut
     std::vector<QPainterPath> shades; ///< turned from the light; they pass over the outline
     std::vector<QPainterPath> lines;  ///< toes, ankle, crease
+    std::vector<QPainterPath> hints;  ///< fainter: muscles and bones that are no region
     std::vector<RegionPatch> regions;
     std::vector<OffPatch> off;
 
@@ -61,7 +62,9 @@ struct Drawing {
 
 /// A leg from its four sides, with the regions and the always-off places of the pack.
 ///
-/// A left leg has its outer side at the left in front and back: the front is seen as in a mirror, or looking down.
+/// A left leg has its outer side at the left in front and back: the front is what the person sees
+/// in a mirror or looking down, not what somebody opposite sees. From the outer side the toes of a
+/// left leg point left, from the inner side right.
 class Figure {
 public:
     Figure(Leg drawn, QRectF box, std::map<Side, Drawing> sides)
@@ -72,13 +75,17 @@ public:
 
     const Drawing& from(Side side) const { return sides_.at(side); }
 
-    /// From the figure to `target`: as large as fits, in the middle, mirrored where it is the other leg.
-    QTransform placement(Leg leg, const QRectF& target) const;
+    /// From the figure to `target`: `view`, a part of the box, as large as fits, in the middle,
+    /// mirrored where it is the other leg.
+    QTransform placement(Leg leg, const QRectF& target, const QRectF& view) const;
+    QTransform placement(Leg leg, const QRectF& target) const {
+        return placement(leg, target, box_);
+    }
 
     /// The region at `point` of the figure; beside all of them the nearest one within `reach`.
     std::optional<RegionId> regionAt(Side side, QPointF point, double reach = 0) const;
 
-    /// The always-off place at `point` of the figure. Where both are found, this goes before a region.
+    /// The always-off place at `point` of the figure. Ask this before `regionAt`.
     std::optional<PlaceId> offAt(Side side, QPointF point) const;
 
 private:

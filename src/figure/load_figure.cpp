@@ -1,66 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "content/json.h"
-#include "content/reading.h"
 #include "figure/figure.h"
+#include "figure/read_paths.h"
 
 #include <QFile>
 
-#include <cmath>
-
 namespace kneecoach {
 namespace {
-
-constexpr double farthest = 4'000;
-
-double numberIn(const Reading& reading) {
-    const double* real = reading.value().real();
-    const std::int64_t* whole = reading.value().integer();
-    const double number = real ? *real : whole ? static_cast<double>(*whole) : farthest + 1;
-    if (std::abs(number) <= farthest) return number;
-    reading.fault("expected a number from -4000 to 4000");
-    return 0;
-}
-
-std::vector<double> numbersIn(const Reading& reading) {
-    std::vector<double> numbers;
-    reading.eachItem([&](const Reading& item) { numbers.push_back(numberIn(item)); });
-    return numbers;
-}
-
-QPointF pointIn(const Reading& reading) {
-    const std::vector<double> numbers = numbersIn(reading);
-    if (numbers.size() == 2) return {numbers[0], numbers[1]};
-    reading.fault("expected two numbers, a point");
-    return {};
-}
-
-void addCurve(QPainterPath& path, const Reading& reading) {
-    const std::vector<double> n = numbersIn(reading);
-    if (n.size() != 6)
-        return reading.fault("expected six numbers, a curve: two handles and a point");
-    path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]);
-}
-
-/// A point, then a curve for each following row.
-QPainterPath pathIn(const Reading& reading) {
-    QPainterPath path;
-    bool begun = false;
-    reading.eachItem([&](const Reading& row) {
-        if (begun) addCurve(path, row);
-        else path.moveTo(pointIn(row));
-        begun = true;
-    });
-    if (path.elementCount() < 2) reading.fault("expected a point and at least one curve");
-    return path;
-}
-
-QPainterPath closedPathIn(const Reading& reading) {
-    QPainterPath path = pathIn(reading);
-    if (path.elementCount() > 0 && QPointF(path.elementAt(0)) != path.currentPosition())
-        reading.fault("expected a path that ends where it begins");
-    path.closeSubpath();
-    return path;
-}
 
 /// The same path without its last curve.
 QPainterPath withoutLastCurve(const QPainterPath& path, int curves) {
@@ -69,19 +15,6 @@ QPainterPath withoutLastCurve(const QPainterPath& path, int curves) {
         open.cubicTo(
             path.elementAt(3 * i + 1), path.elementAt(3 * i + 2), path.elementAt(3 * i + 3));
     return open;
-}
-
-std::vector<QPainterPath> pathsIn(const Reading& reading, QPainterPath (*one)(const Reading&)) {
-    std::vector<QPainterPath> paths;
-    reading.eachItem([&](const Reading& item) { paths.push_back(one(item)); });
-    return paths;
-}
-
-/// Calls `visit` with the member `key`, and notes a fault where there is none.
-template <class Visit>
-void needed(const Reading& reading, std::string_view key, Visit visit) {
-    if (!reading.value().member(key)) return reading.fault("expected a member " + std::string(key));
-    reading.member(key, visit);
 }
 
 Patch patchIn(const Reading& reading) {
@@ -123,12 +56,13 @@ void readOutline(Drawing& drawing, const Reading& reading) {
 }
 
 Drawing drawingIn(const Reading& reading) {
-    reading.onlyKeys({"outline", "shades", "lines", "regions", "off"});
+    reading.onlyKeys({"outline", "shades", "lines", "hints", "regions", "off"});
     Drawing drawing;
     needed(reading, "outline", [&](const Reading& outline) { readOutline(drawing, outline); });
     needed(reading, "shades",
         [&](const Reading& shades) { drawing.shades = pathsIn(shades, closedPathIn); });
     needed(reading, "lines", [&](const Reading& lines) { drawing.lines = pathsIn(lines, pathIn); });
+    needed(reading, "hints", [&](const Reading& hints) { drawing.hints = pathsIn(hints, pathIn); });
     needed(
         reading, "regions", [&](const Reading& r) { drawing.regions = patchesIn<RegionPatch>(r); });
     needed(reading, "off", [&](const Reading& off) { drawing.off = patchesIn<OffPatch>(off); });

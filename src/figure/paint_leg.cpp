@@ -15,10 +15,11 @@ constexpr double hatchGap = 11;
 constexpr double hatchWidth = 2.6;
 constexpr double edgeWidth = 6;
 constexpr double rimWidth = 13;
-constexpr double crossWidth = 8;
+constexpr double crossWidth = 7;
+constexpr double crossRatio = 1.7;
 
-QPen pen(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine) {
-    return QPen(color, width, style, Qt::RoundCap, Qt::RoundJoin);
+QPen pen(const QColor& color, double width) {
+    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
 /// Lines from the lower left to the upper right over `area`.
@@ -31,18 +32,36 @@ QPainterPath hatching(const QRectF& area) {
     return lines;
 }
 
-/// Two crossing lines over the middle of a patch, or over all of a patch with a hole.
-QPainterPath cross(const Patch& patch) {
-    const QRectF box = patch.shape.boundingRect();
-    const bool whole = !patch.shape.contains(box.center());
-    const double half = std::clamp(std::min(box.width(), box.height()) * 0.5, 22.0, 46.0);
-    const QPointF c = whole ? box.center() : patch.anchor;
+/// Turns `shape` a little, to where it is narrowest.
+QTransform upright(const QPainterPath& shape) {
+    QTransform best;
+    double narrowest = shape.boundingRect().width();
+    for (int degrees = -16; degrees <= 16; degrees += 2) {
+        const QTransform turned = QTransform().rotate(degrees);
+        const double width = turned.map(shape).boundingRect().width();
+        if (width >= narrowest) continue;
+        narrowest = width;
+        best = turned;
+    }
+    return best;
+}
+
+/// Crosses from end to end of a shape, along it.
+QPainterPath crosses(const QPainterPath& shape) {
+    const QTransform turned = upright(shape);
+    const QRectF box = turned.map(shape).boundingRect();
+    const int count = std::max(1, qRound(box.height() / box.width() / crossRatio));
+    const QPointF across(box.width(), 0);
+    const QPointF down(0, box.height() / count);
     QPainterPath lines;
-    lines.moveTo(c.x() - half, c.y() - half);
-    lines.lineTo(c.x() + half, c.y() + half);
-    lines.moveTo(c.x() - half, c.y() + half);
-    lines.lineTo(c.x() + half, c.y() - half);
-    return lines;
+    for (int i = 0; i < count; ++i) {
+        const QPointF corner = box.topLeft() + i * down;
+        lines.moveTo(corner);
+        lines.lineTo(corner + across + down);
+        lines.moveTo(corner + across);
+        lines.lineTo(corner + down);
+    }
+    return turned.inverted().map(lines);
 }
 
 /// Paints one picture, layer by layer, in the units of the figure.
@@ -54,15 +73,15 @@ public:
 
     void paint() {
         body();
-        for (const auto& [id, patch] : drawing_.regions) muscle(patch, has(picture_.excluded, id));
+        for (const auto& [id, patch] : drawing_.regions) muscle(patch);
+        for (const auto& [id, patch] : drawing_.regions)
+            if (has(picture_.excluded, id)) crossedOut(patch);
+        for (const auto& [id, patch] : drawing_.regions)
+            if (has(picture_.active, id)) active(patch);
         if (picture_.offPlaces)
             for (const auto& [id, patch] : drawing_.off) hatched(patch);
         lines(drawing_.lines, palette_.contour, lineWidth);
         painter_.strokePath(drawing_.contour, pen(palette_.contour, contourWidth));
-        for (const auto& [id, patch] : drawing_.regions)
-            if (has(picture_.active, id)) active(patch);
-        for (const auto& [id, patch] : drawing_.regions)
-            if (has(picture_.excluded, id)) crossedOut(patch);
     }
 
 private:
@@ -75,15 +94,14 @@ private:
         painter_.save();
         painter_.setClipPath(drawing_.outline, Qt::IntersectClip);
         for (const QPainterPath& shade : drawing_.shades) painter_.fillPath(shade, palette_.shade);
+        lines(drawing_.hints, palette_.fibre, fibreWidth);
         painter_.restore();
     }
 
-    void muscle(const Patch& patch, bool excluded) {
-        if (!excluded) painter_.fillPath(patch.shape, palette_.muscle);
-        if (!excluded) lines(patch.fibres, palette_.fibre, fibreWidth);
-        painter_.strokePath(patch.shape,
-            pen(palette_.fibre, excluded ? lineWidth : fibreWidth,
-                excluded ? Qt::DotLine : Qt::SolidLine));
+    void muscle(const Patch& patch) {
+        painter_.fillPath(patch.shape, palette_.muscle);
+        lines(patch.fibres, palette_.fibre, fibreWidth);
+        painter_.strokePath(patch.shape, pen(palette_.fibre, fibreWidth));
     }
 
     void hatched(const Patch& patch) {
@@ -103,9 +121,13 @@ private:
     }
 
     void crossedOut(const Patch& patch) {
-        const QPainterPath lines = cross(patch);
-        painter_.strokePath(lines, pen(palette_.paper, crossWidth + 6));
+        painter_.save();
+        painter_.fillPath(patch.shape, palette_.skin);
+        painter_.setClipPath(patch.shape, Qt::IntersectClip);
+        const QPainterPath lines = crosses(patch.shape);
         painter_.strokePath(lines, pen(palette_.excluded, crossWidth));
+        painter_.restore();
+        painter_.strokePath(patch.shape, pen(palette_.excluded, lineWidth));
     }
 
     void lines(const std::vector<QPainterPath>& paths, const QColor& color, double width) {
@@ -122,9 +144,11 @@ private:
 
 void paintLeg(QPainter& painter, const QRectF& target, const Figure& figure,
     const LegPicture& picture, const Palette& palette) {
+    const QRectF view = picture.view.value_or(figure.box());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(figure.placement(picture.leg, target), true);
+    painter.setClipRect(target, Qt::IntersectClip);
+    painter.setTransform(figure.placement(picture.leg, target, view), true);
     LegPainter(painter, figure.from(picture.side), picture, palette).paint();
     painter.restore();
 }

@@ -14,12 +14,16 @@ namespace kneecoach {
 struct LegPicture {
     Leg leg = Leg::left;
     Side side = Side::front;
-    std::vector<RegionId> active;   ///< filled and outlined
-    std::vector<RegionId> excluded; ///< crossed out
-    bool offPlaces = true;          ///< the places no hand goes, hatched
+    std::vector<RegionId> active{};   ///< filled and outlined
+    std::vector<RegionId> excluded{}; ///< crossed out
+    bool offPlaces = true;            ///< the places no hand goes, hatched
+
+    /// A part of the figure's box, to come closer; the leg may fill all of the target then.
+    std::optional<QRectF> view{};
 };
 
-/// Draws the leg as large as fits into `target`, sharp at any size. `Figure::placement` says where things come to lie.
+/// Draws the leg as large as fits into `target`, sharp at any size. `Figure::placement` says where
+/// things come to lie.
 void paintLeg(QPainter& painter, const QRectF& target, const Figure& figure,
     const LegPicture& picture, const Palette& palette);
 

@@ -9,31 +9,31 @@ QColor rgb(QRgb value) { return QColor(value); }
 } // namespace
 
 Palette Palette::light() {
-    return {.paper = rgb(0xfbf7f0),
-        .skin = rgb(0xf2e2d0),
-        .shade = rgb(0xe6d0b9),
+    return {.paper = rgb(0xfaf6ee),
+        .skin = rgb(0xf0deca),
+        .shade = rgb(0xe2cab1),
         .contour = rgb(0x5a4535),
-        .muscle = rgb(0xdfb8a0),
-        .fibre = rgb(0xb98a70),
-        .active = rgb(0x12666b),
-        .activeEdge = rgb(0x062f33),
+        .muscle = rgb(0xd9aa8f),
+        .fibre = rgb(0xa87458),
+        .active = rgb(0x0a5456),
+        .activeEdge = rgb(0x04292a),
         .activeFibre = rgb(0x5fa3a3),
         .off = rgb(0x6e5a4c),
-        .excluded = rgb(0xa63c1e)};
+        .excluded = rgb(0x8f3519)};
 }
 
 Palette Palette::dark() {
-    return {.paper = rgb(0x1f1b18),
+    return {.paper = rgb(0x15191a),
         .skin = rgb(0x5b4a3e),
         .shade = rgb(0x4b3c32),
         .contour = rgb(0xeadccb),
         .muscle = rgb(0x805c4b),
         .fibre = rgb(0xa67f69),
-        .active = rgb(0x63c7c4),
+        .active = rgb(0x7fd6cb),
         .activeEdge = rgb(0xe6fffd),
         .activeFibre = rgb(0x23777a),
         .off = rgb(0xd9c9b7),
-        .excluded = rgb(0xffa184)};
+        .excluded = rgb(0xffab8c)};
 }
 
 Palette Palette::highContrast() {
@@ -43,11 +43,11 @@ Palette Palette::highContrast() {
         .contour = rgb(0xffffff),
         .muscle = rgb(0x2b2b2b),
         .fibre = rgb(0xbdbdbd),
-        .active = rgb(0xffe14a),
+        .active = rgb(0xffe14d),
         .activeEdge = rgb(0xffffff),
         .activeFibre = rgb(0x6b5a00),
         .off = rgb(0xffffff),
-        .excluded = rgb(0xff9d80)};
+        .excluded = rgb(0xffa98a)};
 }
 
 Palette Palette::grey() {

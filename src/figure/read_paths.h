@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "content/reading.h"
+
+#include <QPainterPath>
+#include <QPointF>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kneecoach {
+
+/// Two numbers.
+QPointF pointIn(const Reading& reading);
+
+/// A point, then a row of six numbers for each curve: two handles and a point.
+QPainterPath pathIn(const Reading& reading);
+
+/// The same, ending where it begins.
+QPainterPath closedPathIn(const Reading& reading);
+
+/// A list of paths, each read by `one`.
+std::vector<QPainterPath> pathsIn(const Reading& reading, QPainterPath (*one)(const Reading&));
+
+/// Calls `visit` with the member `key`, and notes a fault where there is none.
+template <class Visit>
+void needed(const Reading& reading, std::string_view key, Visit visit) {
+    if (!reading.value().member(key)) return reading.fault("expected a member " + std::string(key));
+    reading.member(key, visit);
+}
+
+} // namespace kneecoach
