@@ -125,10 +125,10 @@ private:
         return reached;
     }
 
-    /// The answer that a time or a mark belongs to; a fault where there is none.
-    std::optional<Given> answered(std::size_t place, Leg which, const Reading& reading) const {
+    /// The answer that a time or a mark belongs to; a remark where there is none, for then it can change nothing.
+    std::optional<Given> answered(std::size_t place, Leg which, const Reading& reading) {
         const Given* given = read_.check.answers.to(pack_, place, which);
-        if (!given) reading.fault("there is no answer to this question in \"answers\"");
+        if (!given) read_.remarks.push_back(reading.pointer() + ": there is no answer to this question; this changes nothing");
         return given ? std::optional(*given) : std::nullopt;
     }
 

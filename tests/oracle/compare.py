@@ -76,11 +76,12 @@ def _leg(leg):
         "max_pressure": leg["max_pressure"],
         "max_minutes": leg["max_minutes"],
         "excluded": {kind: _set(leg["excluded"][kind]) for kind in table.KINDS},
-        "because": _set(_because(entry) for entry in leg["because"]),
+        "because": _set(_because(entry) for entry in leg["because"] if "leg" not in entry),
     }
 
 
 def _because(entry):
+    """A reason. One with a `leg` came from the other leg: the screener says it for the reader, the oracle does not."""
     if "rule" in entry:
         return "rule", entry["rule"]
     return entry["question"], entry["answer"]

@@ -74,9 +74,14 @@ TEST_CASE("an answer of the wrong form is an error") {
     CHECK(onlyError(document(R"("answers": {"fever": true})")) == "answers.json /answers/fever: expected a text");
 }
 
-TEST_CASE("marks and times belong to an answer that is there") {
-    CHECK(onlyError(document(R"("marks": {"skin-problem": {"left": ["calf"]}})")).find("there is no answer to this question") != std::string::npos);
-    CHECK(onlyError(document(R"("answered": {"fever": "2026-11-01T10:00:00Z"})")).find("there is no answer to this question") != std::string::npos);
+TEST_CASE("a mark or a time without an answer is remarked on, and is no answer") {
+    const auto result = read(document(R"("marks": {"skin-problem": {"left": ["calf"]}}, "answered": {"fever": "2026-11-01T10:00:00Z"})"));
+    REQUIRE(result);
+    CHECK(result->remarks.size() == 2);
+    CHECK_FALSE(result->check.answers.to(shippedPack(), person().place("fever"), Leg::left));
+}
+
+TEST_CASE("areas are marked only where a question asks for them") {
     CHECK(onlyError(document(R"("answers": {"clot-signs": {"left": "no"}}, "marks": {"clot-signs": {"left": ["calf"]}})"))
               .find("/marks/clot-signs: this question has no areas to mark") != std::string::npos);
 }
