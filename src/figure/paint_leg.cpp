@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "figure/paint_leg.h"
 
+#include "figure/marks.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -22,46 +24,9 @@ QPen pen(const QColor& color, double width) {
     return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
 }
 
-/// Lines from the lower left to the upper right over `area`.
-QPainterPath hatching(const QRectF& area) {
-    QPainterPath lines;
-    for (double x = area.left() - area.height(); x < area.right(); x += hatchGap) {
-        lines.moveTo(x, area.bottom());
-        lines.lineTo(x + area.height(), area.top());
-    }
-    return lines;
-}
-
-/// Turns `shape` a little, to where it is narrowest.
-QTransform upright(const QPainterPath& shape) {
-    QTransform best;
-    double narrowest = shape.boundingRect().width();
-    for (int degrees = -16; degrees <= 16; degrees += 2) {
-        const QTransform turned = QTransform().rotate(degrees);
-        const double width = turned.map(shape).boundingRect().width();
-        if (width >= narrowest) continue;
-        narrowest = width;
-        best = turned;
-    }
-    return best;
-}
-
-/// Crosses from end to end of a shape, along it.
-QPainterPath crosses(const QPainterPath& shape) {
-    const QTransform turned = upright(shape);
-    const QRectF box = turned.map(shape).boundingRect();
-    const int count = std::max(1, qRound(box.height() / box.width() / crossRatio));
-    const QPointF across(box.width(), 0);
-    const QPointF down(0, box.height() / count);
-    QPainterPath lines;
-    for (int i = 0; i < count; ++i) {
-        const QPointF corner = box.topLeft() + i * down;
-        lines.moveTo(corner);
-        lines.lineTo(corner + across + down);
-        lines.moveTo(corner + across);
-        lines.lineTo(corner + down);
-    }
-    return turned.inverted().map(lines);
+/// For lines that end at a rim.
+QPen cutPen(const QColor& color, double width) {
+    return QPen(color, width, Qt::SolidLine, Qt::FlatCap);
 }
 
 /// Paints one picture, layer by layer, in the units of the figure.
@@ -105,11 +70,8 @@ private:
     }
 
     void hatched(const Patch& patch) {
-        painter_.save();
         painter_.fillPath(patch.shape, palette_.skin);
-        painter_.setClipPath(patch.shape, Qt::IntersectClip);
-        painter_.strokePath(hatching(patch.shape.boundingRect()), pen(palette_.off, hatchWidth));
-        painter_.restore();
+        painter_.strokePath(hatching(patch.shape, hatchGap), cutPen(palette_.off, hatchWidth));
         painter_.strokePath(patch.shape, pen(palette_.off, hatchWidth));
     }
 
@@ -121,12 +83,9 @@ private:
     }
 
     void crossedOut(const Patch& patch) {
-        painter_.save();
         painter_.fillPath(patch.shape, palette_.skin);
-        painter_.setClipPath(patch.shape, Qt::IntersectClip);
-        const QPainterPath lines = crosses(patch.shape);
-        painter_.strokePath(lines, pen(palette_.excluded, crossWidth));
-        painter_.restore();
+        painter_.strokePath(
+            crosses(patch.shape, crossRatio), cutPen(palette_.excluded, crossWidth));
         painter_.strokePath(patch.shape, pen(palette_.excluded, lineWidth));
     }
 
