@@ -27,7 +27,7 @@ struct Choice {
     std::string label;
     Look look = Look::plain;
     bool chosen = false;
-    std::string detail;  ///< a second, smaller line
+    std::string detail{};  ///< a second, smaller line
     char key = 0;        ///< the letter that presses it, lower case; 0: none
     friend bool operator==(const Choice&, const Choice&) = default;
 };

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window.h"
+
+#include "ui/text_flow.h"
+
+#include <QCloseEvent>
+#include <QStackedWidget>
+
+namespace kneecoach {
+
+namespace {
+
+FrameWords frameWords(const Words& words) {
+    return {shown(words.at("buttons.back")), shown(words.atOr("buttons.more", "More below"))};
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Words& words, const Theme& theme)
+    : theme_(theme),
+      scene_(new SceneView(frameWords(words), theme)),
+      session_(new SessionView(words, theme)),
+      stack_(new QStackedWidget) {
+    setObjectName("window");
+    setWindowTitle(shown(words.at("app.window")));
+    setMinimumSize(1024, 640);
+    stack_->addWidget(scene_);
+    stack_->addWidget(session_);
+    setCentralWidget(stack_);
+    connect(scene_, &SceneView::acted, this, &MainWindow::acted);
+    connect(session_, &SessionView::commanded, this, &MainWindow::commanded);
+}
+
+void MainWindow::show(const Scene& scene) {
+    const bool fromSession = stack_->currentWidget() != scene_;
+    stack_->setCurrentWidget(scene_);
+    scene_->show(scene);
+    if (fromSession) scene_->focus();
+}
+
+void MainWindow::showSession(const SessionView::Shown& shown) {
+    session_->setMoment(shown);
+    if (stack_->currentWidget() == session_) return;
+    stack_->setCurrentWidget(session_);
+    session_->focus();
+}
+
+void MainWindow::setWords(const Words& words) {
+    setWindowTitle(shown(words.at("app.window")));
+    scene_->setWords(frameWords(words));
+    session_->setWords(words);
+}
+
+void MainWindow::setTheme(const Theme& theme) {
+    theme_ = theme;
+    scene_->setTheme(theme);
+    session_->setTheme(theme);
+}
+
+void MainWindow::setTheme(Scheme scheme) {
+    Theme theme = theme_;
+    theme.scheme = scheme;
+    setTheme(theme);
+}
+
+void MainWindow::setTextSize(int percent) {
+    Theme theme = theme_;
+    theme.percent = percent;
+    setTheme(theme);
+}
+
+void MainWindow::setLessMotion(bool less) {
+    Theme theme = theme_;
+    theme.lessMotion = less;
+    setTheme(theme);
+}
+
+/// Whether the program ends is for the roof to say: it may have something to keep first.
+void MainWindow::closeEvent(QCloseEvent* event) {
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace kneecoach

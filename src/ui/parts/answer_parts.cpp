@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/answer_parts.h"
+
+#include "ui/parts/arranged.h"
+#include "ui/parts/label.h"
+#include "ui/text_flow.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kneecoach {
+
+namespace {
+
+constexpr int gap = 12;
+
+bool isOneChosen(const Choices& choices) {
+    return std::ranges::any_of(choices.items, &Choice::chosen);
+}
+
+bool areAllQuiet(const Choices& choices) {
+    return std::ranges::all_of(
+        choices.items, [](const Choice& item) { return item.look == Choice::Look::quiet; });
+}
+
+Cut cutOf(const Choices& choices) {
+    if (choices.layout == Choices::Layout::cards) return Cut::card;
+    if (choices.layout == Choices::Layout::column) return Cut::line;
+    return areAllQuiet(choices) ? Cut::action : Cut::answer;
+}
+
+QLayout* layoutOf(const Choices& choices) {
+    if (choices.layout == Choices::Layout::cards) return new EvenRows(2, gap, true);
+    if (choices.layout == Choices::Layout::column) return new EvenRows(1, gap);
+    if (areAllQuiet(choices)) return new FlowRows(gap);
+    return new EvenRows(5, gap);
+}
+
+} // namespace
+
+ChoicesPart::ChoicesPart(const Choices& choices, const Theme& theme)
+    : Part(theme, shown(choices.name)) {
+    const auto role = isOneChosen(choices) ? QAccessible::RadioButton : QAccessible::Button;
+    QLayout* rows = layoutOf(choices);
+    setLayout(rows);
+    for (const Choice& item : choices.items) rows->addWidget(button(item, cutOf(choices), role));
+}
+
+ScalePart::ScalePart(const Scale& scale, const Theme& theme) : Part(theme, shown(scale.name)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::unit);
+    if (!scale.name.empty()) column->addWidget(new Label(shown(scale.name), theme, Type::lead));
+    column->addWidget(numbers(scale));
+    column->addWidget(ends(scale));
+}
+
+QWidget* ScalePart::numbers(const Scale& scale) {
+    auto* row = new QWidget;
+    row->setLayout(new EvenRows(scale.most - scale.least + 1, 6));
+    for (int number = scale.least; number <= scale.most; ++number) {
+        Choice choice{scale.id + "/" + std::to_string(number), std::to_string(number)};
+        choice.chosen = scale.value == number;
+        row->layout()->addWidget(button(choice, Cut::number, QAccessible::RadioButton));
+    }
+    return row;
+}
+
+QWidget* ScalePart::ends(const Scale& scale) {
+    auto* row = new QWidget;
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::space(3));
+    auto* most = new Label(shown(scale.mostWords), theme(), Type::small, Role::quiet);
+    most->setAlignment(Qt::AlignRight);
+    line->addWidget(new Label(shown(scale.leastWords), theme(), Type::small, Role::quiet), 1);
+    line->addWidget(most, 1);
+    return row;
+}
+
+TicksPart::TicksPart(const Ticks& ticks, const Theme& theme) : Part(theme, shown(ticks.name)) {
+    setLayout(new EvenRows(1, Theme::unit));
+    for (const Choice& item : ticks.items)
+        layout()->addWidget(button(item, Cut::tick, QAccessible::CheckBox));
+}
+
+} // namespace kneecoach

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/parts/pressable.h"
+#include "ui/scene.h"
+#include "ui/theme.h"
+
+namespace kneecoach {
+
+/// How a button is cut: where it stands decides its size and how its words lie.
+enum class Cut {
+    answer, ///< one of a row
+    line,   ///< one of a column
+    card,   ///< one of a few large ones
+    number, ///< one of a scale
+    tick,   ///< a line with a box
+    action, ///< on its own: the way on, a way round
+};
+
+/// A choice to press: by mouse, finger, Space, Enter, its letter key and a screen reader alike.
+class Button final : public Pressable {
+    Q_OBJECT
+
+public:
+    Button(const Choice& choice, Cut cut, const Theme& theme,
+        QAccessible::Role role = QAccessible::Button);
+
+    bool isChosen() const override { return choice_.chosen; }
+    char letter() const override { return choice_.key; }
+    bool showsRing() const { return ring_; } ///< when it has the focus
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void acted(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    struct Colours {
+        Role fill;
+        Role rim;
+        Role lower;
+        Role words;
+        Role detail;
+    };
+
+    bool isFilled() const;
+    bool isQuiet() const { return choice_.look == Choice::Look::quiet; }
+    bool isCentred() const {
+        return cut_ == Cut::answer || cut_ == Cut::number || cut_ == Cut::action;
+    }
+    bool showsMark() const { return choice_.chosen || cut_ == Cut::tick; }
+    bool showsKey() const { return choice_.key != 0 && cut_ != Cut::number; }
+    Type type() const;
+    int least() const;
+    int padding() const;
+    int markWidth() const;
+    int keyWidth() const;
+    int beside() const; ///< what is not there for the words
+    Colours colours() const;
+
+    void paintBody(QPainter& painter, const Colours& colours) const;
+    void paintRing(QPainter& painter) const;
+    void paintWords(QPainter& painter, const Colours& colours) const;
+    void paintMark(QPainter& painter, const QRect& box) const;
+    void paintKey(QPainter& painter, const QRect& box, const Colours& colours) const;
+
+    Choice choice_;
+    Cut cut_;
+    Theme theme_;
+    QString label_;
+    QString detail_;
+    bool ring_ = false;
+};
+
+} // namespace kneecoach

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/label.h"
+
+#include "ui/text_flow.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kneecoach {
+
+Label::Label(const QString& words, const Theme& theme, Type type, Role role)
+    : ink_(theme.colour(role)) {
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    setWordWrap(true);
+    setFont(theme.font(type));
+    setText(words);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Label::fit(const QString& words, const QRect& box, int most, int least) {
+    QFont font = this->font();
+    int size = most;
+    for (; size > least; size -= 2) {
+        font.setPixelSize(size);
+        if (TextFlow(words, font, box.width()).height() <= box.height()) break;
+    }
+    font.setPixelSize(std::max(size, least));
+    setFont(font);
+    known_ = {-1, 0};
+    if (text() != words) setText(words);
+    setGeometry(box);
+}
+
+int Label::heightForWidth(int width) const {
+    if (known_.first != width) known_ = {width, TextFlow(text(), font(), width).height()};
+    return known_.second;
+}
+
+QSize Label::sizeHint() const {
+    const int width = std::min(widthInOneLine(text(), font()), font().pixelSize() * 40);
+    return {width, heightForWidth(width)};
+}
+
+QSize Label::minimumSizeHint() const {
+    return {widthOfLongestWord(text(), font()), TextFlow(QString(), font(), 1).height()};
+}
+
+void Label::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setPen(ink_);
+    const TextFlow flow(text(), font(), width(), alignment());
+    flow.draw(painter, {0, std::max(0., (height() - flow.size().height()) / 2)});
+}
+
+} // namespace kneecoach

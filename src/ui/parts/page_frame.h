@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/parts/part.h"
+
+#include <QString>
+
+namespace kneecoach {
+
+class Scroll;
+
+/// Words of the frame itself.
+struct FrameWords {
+    QString back;
+    QString more; ///< there is more below
+};
+
+/// A whole page: back and progress above, one column that scrolls only when it cannot fit, and the foot always in sight.
+class PageFrame final : public Part {
+    Q_OBJECT
+
+public:
+    PageFrame(const Scene& scene, const Theme& theme, const FrameWords& words);
+
+    int scrolled() const;
+    void scrollTo(int place);
+    void turn(int pages); ///< by most of what is in sight
+
+    /// The button called `id`, if the page has one.
+    Button* buttonCalled(const QString& id) const;
+
+    /// The button `letter` presses: in the group that has the focus first.
+    Button* buttonOfLetter(char letter) const;
+
+    void bringIntoSight(QWidget* widget);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* head(const Scene& scene, const FrameWords& words);
+    QWidget* body(const Scene& scene);
+    QWidget* foot(const Scene& scene);
+    QWidget* cards(const Scene& scene, std::size_t& at);
+    Part* part(const Block& block);
+    void arrange();
+    void showWhetherMore();
+
+    QWidget* head_;
+    QWidget* body_;
+    QWidget* foot_;
+    Scroll* scroll_;
+    Button* more_;
+};
+
+} // namespace kneecoach

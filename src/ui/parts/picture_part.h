@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/parts/part.h"
+
+namespace kneecoach {
+
+/// The leg from the front and from behind; its words say what it shows.
+class PicturePart final : public Part {
+    Q_OBJECT
+
+public:
+    PicturePart(const Picture& picture, const Theme& theme);
+
+    QSize sizeHint() const override { return {240, 300}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Picture picture_;
+};
+
+} // namespace kneecoach

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/pressable.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace kneecoach {
+
+bool Pressable::isPressedBy(int key) const {
+    return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter
+        || key == Qt::Key_Select;
+}
+
+void Pressable::keyPressEvent(QKeyEvent* event) {
+    if (!isPressedBy(event->key())) return event->ignore();
+    event->accept();
+    if (!event->isAutoRepeat()) click();
+}
+
+void Pressable::keyReleaseEvent(QKeyEvent* event) { event->ignore(); }
+
+void Pressable::mouseDoubleClickEvent(QMouseEvent* event) { event->accept(); }
+
+} // namespace kneecoach

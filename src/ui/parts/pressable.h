@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+#include <QAccessible>
+
+namespace kneecoach {
+
+/// What all that can be pressed has in common: a double click presses once, a key that is held presses once, and
+/// whether it is chosen is what it was told, not what was pressed.
+class Pressable : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit Pressable(QAccessible::Role role) : role_(role) {}
+
+    QAccessible::Role role() const { return role_; }
+    virtual bool isChosen() const { return false; }
+    virtual char letter() const { return 0; } ///< that presses it; 0: none
+
+protected:
+    virtual bool isPressedBy(int key) const;
+
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void nextCheckState() override {}
+
+private:
+    QAccessible::Role role_;
+};
+
+} // namespace kneecoach

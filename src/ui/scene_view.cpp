@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "ui/scene_view.h"
+
+#include "ui/parts/accessible.h"
+#include "ui/reading.h"
+#include "ui/text_flow.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace kneecoach {
+
+SceneView::SceneView(FrameWords words, const Theme& theme)
+    : words_(std::move(words)), theme_(theme) {
+    describeToAssistiveTechnology();
+    setObjectName("scene");
+    connect(
+        qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void SceneView::show(const Scene& scene) {
+    if (scene_ == scene) return;
+    const bool turns = !scene_ || scene_->id != scene.id;
+    scene_ = scene;
+    if (turns) return turnPage();
+    const Place kept = place();
+    rebuild();
+    restore(kept);
+}
+
+void SceneView::setTheme(const Theme& theme) {
+    if (theme_ == theme) return;
+    theme_ = theme;
+    const Place kept = place();
+    rebuild();
+    restore(kept);
+}
+
+void SceneView::setWords(FrameWords words) {
+    words_ = std::move(words);
+    const Place kept = place();
+    rebuild();
+    restore(kept);
+}
+
+void SceneView::turnPage() {
+    rebuild();
+    focus();
+    announce(page_, shown(announcementOf(*scene_)));
+}
+
+/// The old page may be the one whose button is being pressed: it goes when that is over.
+void SceneView::rebuild() {
+    if (!scene_) return;
+    if (const Button* pressed = focusedButton()) byKeys_ = pressed->showsRing();
+    PageFrame* old = page_;
+    page_ = new PageFrame(*scene_, theme_, words_);
+    page_->setParent(this);
+    connect(page_, &Part::acted, this, &SceneView::acted);
+    page_->setGeometry(rect());
+    page_->show();
+    if (!old) return;
+    old->disconnect(this);
+    old->hide();
+    old->setParent(nullptr);
+    old->deleteLater();
+}
+
+const Button* SceneView::focusedButton() const {
+    const auto* focused = qobject_cast<const Button*>(QApplication::focusWidget());
+    return focused && isAncestorOf(focused) ? focused : nullptr;
+}
+
+SceneView::Place SceneView::place() const {
+    if (!page_) return {};
+    const Button* focused = focusedButton();
+    return {focused ? focused->objectName() : QString(), page_->scrolled()};
+}
+
+void SceneView::restore(const Place& place) {
+    if (!page_) return;
+    page_->scrollTo(place.scrolled);
+    if (Button* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
+    focus();
+}
+
+void SceneView::focus() {
+    if (!page_) return;
+    Button* first = page_->buttonCalled(shown(firstToPress(*scene_)));
+    if (first) first->setFocus(reason());
+}
+
+Qt::FocusReason SceneView::reason() const {
+    return byKeys_ ? Qt::OtherFocusReason : Qt::MouseFocusReason;
+}
+
+void SceneView::follow(QWidget* focused) {
+    if (page_ && focused && page_->isAncestorOf(focused)) page_->bringIntoSight(focused);
+}
+
+void SceneView::keyPressEvent(QKeyEvent* event) {
+    const auto letter = event->text().size() == 1 ? event->text().at(0).toLower().toLatin1() : '\0';
+    if (!page_ || event->isAutoRepeat()) return event->ignore();
+    if (event->key() == Qt::Key_PageDown) return page_->turn(1);
+    if (event->key() == Qt::Key_PageUp) return page_->turn(-1);
+    if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
+    Button* meant = letter ? page_->buttonOfLetter(letter) : nullptr;
+    if (!meant) return event->ignore();
+    meant->setFocus(Qt::ShortcutFocusReason);
+    meant->click();
+}
+
+void SceneView::resizeEvent(QResizeEvent*) {
+    if (page_) page_->setGeometry(rect());
+}
+
+void SceneView::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), theme_.colour(Role::ground));
+}
+
+} // namespace kneecoach

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/parts/page_frame.h"
+#include "ui/scene.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace kneecoach {
+
+/// Shows scenes, and sends up the id of what was pressed.
+class SceneView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SceneView(FrameWords words, const Theme& theme = {});
+
+    using QWidget::show;
+
+    /// A new page begins at its top, with the focus on what is most likely pressed; the same page in a new state keeps
+    /// place and focus.
+    void show(const Scene& scene);
+
+    void setTheme(const Theme& theme);
+    void setWords(FrameWords words);
+
+    /// Puts the focus where the keyboard is expected to begin.
+    void focus();
+
+signals:
+    void acted(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Place {
+        QString focused;
+        int scrolled = 0;
+    };
+
+    void rebuild();
+    void turnPage();
+    const Button* focusedButton() const;
+    Place place() const;
+    void restore(const Place& place);
+    void follow(QWidget* focused);
+    Qt::FocusReason reason() const;
+
+    FrameWords words_;
+    Theme theme_;
+    std::optional<Scene> scene_;
+    PageFrame* page_ = nullptr;
+    bool byKeys_ = true; ///< the last press, if there was one, was no pointer's
+};
+
+} // namespace kneecoach

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session_texts.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+
+namespace {
+
+/// A second that has begun counts: nobody sees a 0 while the hand still moves.
+long long begunSeconds(Millis left) { return (std::max(left, Millis{0}).count() + 999) / 1000; }
+
+long long begunMinutes(Millis left) {
+    return (std::max(left, Millis{0}).count() + 59'999) / 60'000;
+}
+
+double share(Millis part, Millis whole) {
+    if (whole <= Millis{0}) return 0;
+    return std::clamp(double(part.count()) / double(whole.count()), 0., 1.);
+}
+
+std::string firmnessOf(const Moment& moment, const Words& words) {
+    switch (moment.pressure) {
+    case 1: return words.at("session.light");
+    case 2: return words.at("session.medium");
+    case 3: return words.at("session.firm");
+    default: return {};
+    }
+}
+
+std::string nextOf(const Moment& moment, const Words& words) {
+    if (!moment.next) return words.at("session.last-step");
+    const std::string& name = moment.next->name;
+    if (moment.next->leg == moment.leg) return words.at("session.next", {{"step", name}});
+    const std::string leg =
+        words.at(moment.next->leg == Leg::left ? "legs.left-leg" : "legs.right-leg");
+    return words.at("session.next", {{"step", leg + ", " + name}});
+}
+
+} // namespace
+
+SessionTexts textsOf(const Moment& moment, const Words& words) {
+    SessionTexts texts;
+    texts.leg = words.at(moment.leg == Leg::left ? "session.left-leg" : "session.right-leg");
+    texts.name = moment.name;
+    texts.line = moment.line;
+    texts.seconds = std::to_string(begunSeconds(moment.segmentLeft));
+    texts.under =
+        moment.kind == SegmentKind::getReady ? words.at("session.get-ready") : std::string{};
+    texts.next = nextOf(moment, words);
+    texts.left = words.at(
+        "session.minutes-left", {{"minutes", std::to_string(begunMinutes(moment.allLeft))}});
+    texts.firmness = firmnessOf(moment, words);
+    texts.ring = share(moment.segmentLeft, moment.segmentLength);
+    texts.done = 1 - share(moment.allLeft, moment.allLength);
+    return texts;
+}
+
+} // namespace kneecoach

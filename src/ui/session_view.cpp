@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/session_view.h"
+
+#include "ui/parts/accessible.h"
+#include "ui/session_board.h"
+#include "ui/text_flow.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace kneecoach {
+
+SessionView::SessionView(const Words& words, const Theme& theme)
+    : words_(words),
+      theme_(theme),
+      hurt_(new HurtTarget(shown(words.at("session.hurts")), theme)),
+      pause_(new PauseTarget(theme)) {
+    describeToAssistiveTechnology();
+    setObjectName("session");
+    setFocusPolicy(Qt::StrongFocus);
+    hurt_->setParent(this);
+    pause_->setParent(this);
+    connect(hurt_, &Target::clicked, this, [this] { emit commanded(Command::hurts); });
+    connect(pause_, &Target::clicked, this, &SessionView::pauseOrGoOn);
+}
+
+void SessionView::pauseOrGoOn() { emit commanded(shown_.paused ? Command::goOn : Command::pause); }
+
+void SessionView::setMoment(const Shown& shown) {
+    shown_ = shown;
+    const auto action = words_.at(shown.paused ? "session.go-on" : "session.pause");
+    pause_->show(shown, textsOf(shown.moment, words_), kneecoach::shown(action));
+}
+
+void SessionView::setTheme(const Theme& theme) {
+    theme_ = theme;
+    hurt_->setTheme(theme);
+    pause_->dress(theme);
+    update();
+}
+
+void SessionView::setWords(const Words& words) {
+    words_ = words;
+    hurt_->setWords(shown(words.at("session.hurts")));
+    setMoment(shown_);
+}
+
+void SessionView::focus() { setFocus(Qt::OtherFocusReason); }
+
+void SessionView::keyPressEvent(QKeyEvent* event) {
+    const auto command = commandOf(keys_, event->key(), shown_.paused);
+    if (!command) return event->ignore();
+    if (!event->isAutoRepeat()) emit commanded(*command);
+}
+
+/// *It hurts* keeps to the side where one begins to read.
+void SessionView::resizeEvent(QResizeEvent*) {
+    const int third = width() / 3;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    hurt_->setGeometry(mirrored ? width() - third : 0, 0, third, height());
+    pause_->setGeometry(mirrored ? 0 : third, 0, width() - third, height());
+}
+
+void SessionView::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), theme_.colour(Role::ground));
+}
+
+} // namespace kneecoach

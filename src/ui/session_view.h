@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "content/words.h"
+#include "session/command.h"
+#include "session/moment.h"
+#include "ui/session_keys.h"
+#include "ui/session_texts.h"
+#include "ui/theme.h"
+
+#include <QWidget>
+
+namespace kneecoach {
+
+class HurtTarget;
+class PauseTarget;
+
+/// The screen of the oily hands: no dialog, no scrolling, two targets. The left third is *It hurts*, everything else is
+/// *Pause*.
+class SessionView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What is shown at one instant.
+    struct Shown {
+        Moment moment;
+        bool paused = false;
+        bool fromFar = false; ///< one number, one verb, one picture
+        std::string caption;  ///< what the voice says
+        std::string notice;   ///< something the program has to say
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
+    explicit SessionView(const Words& words, const Theme& theme = {});
+
+    void setMoment(const Shown& shown);
+    void setTheme(const Theme& theme);
+    void setWords(const Words& words);
+    void setKeys(const SessionKeys& keys) { keys_ = keys; }
+    void focus();
+
+signals:
+    void commanded(kneecoach::Command command);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void pauseOrGoOn();
+
+    Words words_;
+    Theme theme_;
+    Shown shown_;
+    SessionKeys keys_ = defaultKeys();
+    HurtTarget* hurt_;
+    PauseTarget* pause_;
+};
+
+} // namespace kneecoach

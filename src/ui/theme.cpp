@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "ui/theme.h"
+
+#include <QStringList>
+
+#include <array>
+
+namespace kneecoach {
+
+namespace {
+
+struct Step {
+    Type type;
+    int size;   ///< at 100 %
+    int growth; ///< of the growth of body text, in percent
+    QFont::Weight weight;
+};
+
+constexpr std::array scale{
+    Step{Type::small, 16, 100, QFont::Normal},
+    Step{Type::body, 18, 100, QFont::Normal},
+    Step{Type::strong, 18, 100, QFont::DemiBold},
+    Step{Type::button, 19, 90, QFont::DemiBold},
+    Step{Type::answer, 22, 80, QFont::DemiBold},
+    Step{Type::lead, 22, 80, QFont::Medium},
+    Step{Type::title, 32, 55, QFont::DemiBold},
+    Step{Type::number, 64, 50, QFont::Bold},
+};
+
+constexpr const Step& stepOf(Type type) { return scale[static_cast<std::size_t>(type)]; }
+
+const QStringList& families() {
+    static const QStringList byPreference{
+        "Atkinson Hyperlegible", "Atkinson Hyperlegible Next", "Inter", "Noto Sans"};
+    return byPreference;
+}
+
+} // namespace
+
+int Theme::size(Type type) const {
+    const Step& step = stepOf(type);
+    return step.size + step.size * (percent - 100) * step.growth / 10000;
+}
+
+QFont Theme::font(Type type) const {
+    QFont font;
+    font.setFamilies(families());
+    font.setPixelSize(size(type));
+    font.setWeight(stepOf(type).weight);
+    return font;
+}
+
+int Theme::column() const { return 760 + 3 * (percent - 100); }
+
+} // namespace kneecoach
