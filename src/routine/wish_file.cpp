@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "routine/wish_file.h"
 
+#include <algorithm>
+#include <string>
+
 #include "content/reading.h"
 
 namespace kneecoach {
@@ -85,9 +88,9 @@ void readChoices(const Pack& pack, const Reading& document, Wish& wish) {
     document.member("leave_out", [&](const Reading& reading) { wish.leaveOut = idsIn<StepId>(pack.steps, reading); });
 }
 
+/// Every key of a wish may be left out, the format too; one that is there has to be 1.
 void readFormat(const Reading& document) {
-    const Value* format = document.value().member("format");
-    if (!format || !format->integer() || *format->integer() != 1) document.fault("expected \"format\": 1");
+    document.member("format", [](const Reading& reading) { reading.integer(1, 1); });
 }
 
 }  // namespace
@@ -98,7 +101,7 @@ Result<Wish, Errors> readWish(const Pack& pack, const Value& document, std::stri
     Wish wish;
     wish.legs = defaultLegs;
     reading.onlyKeys({"format", "legs", "first", "minutes", "firmness", "tools", "position", "stool", "sore_hands", "tender", "include", "leave_out"});
-    if (document.object()) readFormat(reading);
+    readFormat(reading);
     readNumbers(reading, wish);
     readChoices(pack, reading, wish);
     if (!errors.empty()) return failure(std::move(errors));
