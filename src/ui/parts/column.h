@@ -24,7 +24,6 @@ public:
     int minimumHeightForWidth(int width) const override {
         return QVBoxLayout::minimumHeightForWidth(width - 2 * sideOf(width));
     }
-    bool hasHeightForWidth() const override { return true; }
     QSize minimumSize() const override {
         return QVBoxLayout::minimumSize() + QSize(2 * margin_, 0);
     }
