@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <set>
 
 namespace kneecoach {
 namespace {
@@ -23,21 +23,17 @@ public:
 
     template <class List>
     Names& add(const List& list, const std::string& pointer) {
-        for (std::size_t i = 0; i < list.size(); ++i) add(nameOf(list[i]), pointer + path(i, "id"));
+        for (std::size_t i = 0; i < list.size(); ++i)
+            if (const auto name = nameOf(list[i]); !name.empty() && !names_.insert(name).second)
+                notes_.error(file_, pointer + path(i, "id"),
+                    "the id " + quoted(name) + " is taken: it stands here twice");
         return *this;
     }
 
 private:
-    void add(std::string_view name, const std::string& pointer) {
-        const auto [known, isNew] = names_.emplace(name, pointer);
-        if (!isNew && !name.empty())
-            notes_.error(file_, pointer,
-                "the id \"" + std::string(name) + "\" stands at " + known->second + " too");
-    }
-
     std::string_view file_;
     Notes& notes_;
-    std::map<std::string, std::string, std::less<>> names_;
+    std::set<std::string_view> names_;
 };
 
 void reservedPlaces(const Pack& pack, Notes& notes) {

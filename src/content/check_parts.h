@@ -47,7 +47,7 @@ std::string path(const Parts&... parts) {
 /// An id as it stands in a sentence.
 template <class Tag>
 std::string quoted(const Id<Tag>& id) {
-    return '"' + id.str() + '"';
+    return quoted(id.text());
 }
 
 /// Each looks for one kind of fault in a whole pack.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_schema.h"
 
+#include "content/json.h"
 #include "content/pointer.h"
 #include "content/value_adapter.h"
 
@@ -14,32 +15,12 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t mostValues =
-    20'000; ///< of a file; the shipped ones have fewer than a thousand
-
 /// A place that was refused: what is there, what the schema says of it, and what the library said.
 struct Refused {
     const Value& value;
     const Value& schema;
     std::string_view said;
 };
-
-std::size_t countValues(const Value& value) {
-    std::size_t count = 1;
-    if (const auto* list = value.list())
-        for (const Value& item : *list) count += countValues(item);
-    if (const auto* object = value.object())
-        for (const auto& [key, member] : *object) count += countValues(member);
-    return count;
-}
-
-std::string quoted(std::string_view text) {
-    constexpr std::size_t most = 40;
-    if (text.size() <= most) return '"' + std::string(text) + '"';
-    std::size_t end = most;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return '"' + std::string(text.substr(0, end)) + "…\"";
-}
 
 std::string shown(const Value& value) {
     if (const auto* text = value.text()) return quoted(*text);
@@ -209,19 +190,27 @@ void validate(const PackFile& file, const Value& schema, Findings& findings) {
     if (findings.size() == before) teller.note("", "this does not fit its schema");
 }
 
+void noteUnusable(const PackFile& file, const std::string& why, Findings& findings) {
+    findings.push_back(
+        {Finding::Level::error, "schema", file.name, "", "its schema cannot be used: " + why});
+}
+
 } // namespace
 
 void checkSchema(const PackFile& file, const Value& schema, Findings& findings) {
-    const auto refuse = [&](std::string why) {
-        findings.push_back({Finding::Level::error, "schema", file.name, "", std::move(why)});
-    };
-    if (countValues(file.content) > mostValues)
-        return refuse("this file holds more than 20000 values");
     try {
         validate(file, schema, findings);
     } catch (const std::exception& error) {
-        refuse(std::string("its schema cannot be used: ") + error.what());
+        noteUnusable(file, error.what(), findings);
     }
+}
+
+void Schemas::check(const PackFile& file, const std::string& name, Findings& findings) const {
+    const auto schema = readFile(folder_ + '/' + name).and_then([&](const std::string& bytes) {
+        return parseJson(bytes, name);
+    });
+    if (schema) checkSchema(file, *schema, findings);
+    else noteUnusable(file, schema.error().text, findings);
 }
 
 } // namespace kneecoach

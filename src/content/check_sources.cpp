@@ -2,7 +2,7 @@
 #include "content/check_parts.h"
 
 #include <algorithm>
-#include <cctype>
+#include <set>
 
 namespace kneecoach {
 namespace {
@@ -51,13 +51,20 @@ bool isLine(std::string_view text) {
     return !digitsOf(text).empty() && digitsOf(text) == text;
 }
 
-bool resolves(const Pack& pack, std::string_view reference) {
-    if (reference == "design") return true;
+using SourceIds = std::set<std::string_view>;
+
+SourceIds idsOf(const std::vector<Source>& sources) {
+    SourceIds ids;
+    for (const Source& source : sources) ids.insert(source.id);
+    return ids;
+}
+
+bool resolves(const SourceIds& known, std::string_view reference) {
     const auto space = reference.find(' ');
-    const auto id = reference.substr(0, space);
-    const bool known =
-        std::ranges::any_of(pack.sources, [&](const Source& source) { return source.id == id; });
-    return known && (space == std::string_view::npos || isLine(reference.substr(space + 1)));
+    const bool hasLine = space != std::string_view::npos;
+    return reference == "design"
+        || (known.contains(reference.substr(0, space))
+            && (!hasLine || isLine(reference.substr(space + 1))));
 }
 
 } // namespace
@@ -71,12 +78,13 @@ void withoutSource(const Pack& pack, Notes& notes) {
 }
 
 void unknownSources(const Pack& pack, Notes& notes) {
+    const SourceIds known = idsOf(pack.sources);
     eachCited(pack, [&](const Cited& cited) {
         for (std::size_t i = 0; i < cited.references.size(); ++i)
-            if (!resolves(pack, cited.references[i]))
+            if (!resolves(known, cited.references[i]))
                 notes.error(cited.file, cited.pointer + path(cited.key, i),
-                    "\"" + cited.references[i]
-                        + "\" is no source of sources.json, nor a line of one");
+                    quoted(cited.references[i])
+                        + " is no source of sources.json, nor a line of one");
     });
 }
 

@@ -7,7 +7,7 @@ namespace kneecoach {
 namespace {
 
 constexpr std::int64_t largest =
-    1'000'000;                      ///< so that sums of what is read stay far from any overflow
+    1'000'000; ///< so that sums of what is read stay far from any overflow
 
 } // namespace
 
@@ -55,7 +55,7 @@ void Entry::noteNoId() const {
 }
 
 void Entry::noteUnknown(std::string_view kind) const {
-    note("unknown-id", "there is no " + std::string(kind) + " \"" + std::string(text()) + "\"");
+    note("unknown-id", "there is no " + std::string(kind) + ' ' + quoted(text()));
 }
 
 } // namespace kneecoach

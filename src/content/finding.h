@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kneecoach {
@@ -24,5 +25,8 @@ using Findings = std::vector<Finding>;
 
 /// How many are gathered of one pack; nobody reads more.
 inline constexpr std::size_t enoughFindings = 500;
+
+/// A text as it stands in a sentence: between quotes, and cut where it is long.
+std::string quoted(std::string_view text);
 
 } // namespace kneecoach

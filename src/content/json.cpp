@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
+#include <ranges>
 
 namespace kneecoach {
 namespace {
@@ -15,20 +17,42 @@ namespace {
 constexpr std::size_t longest = 4U << 20U;
 constexpr std::size_t deepest = 32;
 
-/// A list or an object whose end has not been read yet.
+/// A list or an object whose end has not been read yet, and where its parts begin.
 struct Open {
     bool isObject = false;
-    Value::Object members;
-    Value::List items;
+    std::size_t begin = 0;
 };
 
-std::optional<std::string> doubledKey(const Value::Object& members) {
-    std::vector<std::string_view> keys;
+/// Moves what stands at `begin` and after out of a list.
+template <class T>
+std::vector<T> taken(std::vector<T>& all, std::size_t begin) {
+    const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
+    std::vector<T> parts(std::make_move_iterator(first), std::make_move_iterator(all.end()));
+    all.erase(first, all.end());
+    return parts;
+}
+
+/// A key that stands in an object twice, or null: by looking at each pair, which is quickest for a few keys …
+const std::string* doubledOfFew(const Value::Object& members) {
+    for (auto member = members.begin(); member != members.end(); ++member)
+        for (auto before = members.begin(); before != member; ++before)
+            if (before->first == member->first) return &member->first;
+    return nullptr;
+}
+
+/// … and by sorting them, which is quickest for many.
+const std::string* doubledOfMany(const Value::Object& members) {
+    std::vector<const std::string*> keys;
     keys.reserve(members.size());
-    for (const auto& member : members) keys.emplace_back(member.first);
-    std::ranges::sort(keys);
-    const auto twin = std::ranges::adjacent_find(keys);
-    return twin == keys.end() ? std::nullopt : std::optional(std::string(*twin));
+    for (const auto& member : members) keys.push_back(&member.first);
+    const auto name = [](const std::string* key) -> const std::string& { return *key; };
+    std::ranges::sort(keys, {}, name);
+    const auto twin = std::ranges::adjacent_find(keys, {}, name);
+    return twin == keys.end() ? nullptr : *twin;
+}
+
+const std::string* doubledKey(const Value::Object& members) {
+    return members.size() <= 8 ? doubledOfFew(members) : doubledOfMany(members);
 }
 
 /// What the parser's own message means, by a piece of it. The first that fits.
@@ -72,7 +96,7 @@ public:
     bool boolean(bool value) override { return put(value); }
     bool number_integer(std::int64_t value) override { return put(value); }
     bool number_float(double value, const std::string&) override { return put(value); }
-    bool string(std::string& value) override { return put(std::move(value)); }
+    bool string(std::string& value) override { return put(std::string(value)); } // it is reused
     bool binary(nlohmann::json::binary_t&) override { return false; }
 
     bool number_unsigned(std::uint64_t value) override {
@@ -82,7 +106,7 @@ public:
     }
 
     bool key(std::string& name) override {
-        open_.back().members.emplace_back(std::move(name), Value());
+        members_.emplace_back(name, Value());
         return true;
     }
 
@@ -90,14 +114,14 @@ public:
     bool start_array(std::size_t) override { return begin(false); }
 
     bool end_object() override {
-        Value::Object members = std::move(open_.back().members);
+        Value::Object members = taken(members_, open_.back().begin);
         open_.pop_back();
-        if (const auto twice = doubledKey(members)) return refuseKey(*twice);
+        if (const std::string* key = doubledKey(members)) return refuseKey(*key);
         return put(std::move(members));
     }
 
     bool end_array() override {
-        Value::List items = std::move(open_.back().items);
+        Value::List items = taken(items_, open_.back().begin);
         open_.pop_back();
         return put(std::move(items));
     }
@@ -115,14 +139,14 @@ public:
 private:
     bool begin(bool isObject) {
         if (open_.size() == deepest) return refuse("this is nested deeper than 32 levels");
-        open_.push_back({isObject, {}, {}});
+        open_.push_back({isObject, isObject ? members_.size() : items_.size()});
         return true;
     }
 
     bool put(Value value) {
         if (open_.empty()) value_ = std::move(value);
-        else if (open_.back().isObject) open_.back().members.back().second = std::move(value);
-        else open_.back().items.push_back(std::move(value));
+        else if (open_.back().isObject) members_.back().second = std::move(value);
+        else items_.push_back(std::move(value));
         return true;
     }
 
@@ -139,14 +163,20 @@ private:
     /// The pointer of the value that is being read.
     std::string here() const {
         std::string pointer;
-        for (const Open& open : open_)
-            pointer = open.isObject ? below(pointer, open.members.back().first)
-                                    : below(pointer, open.items.size());
+        std::size_t members = members_.size(), items = items_.size();
+        for (const Open& open : std::views::reverse(open_)) {
+            pointer.insert(0,
+                open.isObject ? below("", members_[members - 1].first)
+                              : below("", items - open.begin));
+            (open.isObject ? members : items) = open.begin;
+        }
         return pointer;
     }
 
     std::string_view text_;
     std::vector<Open> open_;
+    Value::Object members_; ///< of all open objects, the inner after the outer …
+    Value::List items_;     ///< … and of all open lists, so that each is as big as it has to be
     Value value_;
     Error refused_;
 };

@@ -2,7 +2,6 @@
 #include "content/load_pack.h"
 
 #include "content/check_pack.h"
-#include "content/check_schema.h"
 #include "content/check_words.h"
 #include "content/json.h"
 #include "content/parse_pack.h"
@@ -12,30 +11,6 @@
 
 namespace kneecoach {
 namespace {
-
-/// Holds each file to the schema of the same name; all languages share one.
-class Schemas {
-public:
-    Schemas(const std::string& folder, Findings& findings) : folder_(folder), findings_(findings) {}
-
-    void check(const std::vector<PackFile>& files, std::string_view shared = {}) {
-        for (const PackFile& file : files)
-            check(file, shared.empty() ? file.name : std::string(shared));
-    }
-
-private:
-    void check(const PackFile& file, const std::string& name) {
-        const auto schema = readFile(folder_ + '/' + name).and_then([&](const std::string& bytes) {
-            return parseJson(bytes, name);
-        });
-        if (schema) return checkSchema(file, *schema, findings_);
-        findings_.push_back({Finding::Level::error, "schema", file.name, "",
-            "its schema cannot be used: " + schema.error().text});
-    }
-
-    const std::string& folder_;
-    Findings& findings_;
-};
 
 bool isBelow(std::string_view pointer, std::string_view above) {
     return pointer.starts_with(above)
@@ -82,12 +57,9 @@ Words withFallback(const Words& words, const Words& fallback) {
 PackReport examinePack(
     const std::string& folder, const std::string& schemas, std::string_view language) {
     PackReport report;
-    const PackFolder files = readPack(folder, report.findings);
+    const PackFolder files = readPack(folder, Schemas(schemas), report.findings);
     report.id = textAt(files, "id");
     report.version = textAt(files, "version");
-    Schemas judge(schemas, report.findings);
-    judge.check(files.rules);
-    judge.check(files.languages, "lang.json");
     if (!files.complete || files.languages.empty()) return report;
     Pack pack = assemble(files, language, report.findings);
     if (std::ranges::none_of(report.findings, isError)) report.pack = std::move(pack);
@@ -108,7 +80,7 @@ Result<Words> loadWords(const std::string& folder, std::string_view language) {
         return readFile(folder + '/' + file)
             .and_then([&](const std::string& bytes) { return parseJson(bytes, file); })
             .map([&](Value value) {
-                return parseWords({file, std::move(value)});
+                return Words(linesOf({file, std::move(value)}));
             });
     };
     const auto english = read("en");

@@ -14,8 +14,8 @@ void parseAbout(const Entry& file, Pack& pack) {
 
 void parseSources(const Entry& file, Pack& pack) {
     pack.sources = file["sources"].each([](const Entry& source) {
-        return Source{std::string(source["id"].text()),
-            std::string(source["grade"].text()), std::string(source["citation"].text())};
+        return Source{std::string(source["id"].text()), std::string(source["grade"].text()),
+            std::string(source["citation"].text())};
     });
 }
 

@@ -15,11 +15,12 @@ constexpr std::array<Parse, ruleFiles.size()> parses{parseAbout, parseSources, p
     parsePositions, parseTechniques, parseSession, parseQuestions, parseSteps, parseRoutines,
     parseEmergencyNumbers, parseRefusals};
 
-void gather(const Value& value, const std::string& path, Words::Lines& lines) {
-    if (const std::string* text = value.text()) lines.emplace(path, *text);
+void gather(const Value& value, std::string path, Words::Lines& lines) {
     if (const Value::Object* object = value.object())
         for (const auto& [key, part] : *object)
             gather(part, path.empty() ? key : path + '.' + key, lines);
+    if (const std::string* text = value.text())
+        lines.emplace_hint(lines.end(), std::move(path), *text);
 }
 
 } // namespace
@@ -33,10 +34,10 @@ Pack parsePack(const std::vector<PackFile>& files, Findings& findings) {
     return pack;
 }
 
-Words parseWords(const PackFile& file) {
+Words::Lines linesOf(const PackFile& file) {
     Words::Lines lines;
     gather(file.content, "", lines);
-    return Words(std::move(lines));
+    return lines;
 }
 
 } // namespace kneecoach

@@ -18,7 +18,7 @@ inline constexpr std::array<std::string_view, 11> ruleFiles{"pack.json", "source
 /// nobody knows is noted. A file that is missing leaves its part empty.
 Pack parsePack(const std::vector<PackFile>& files, Findings& findings);
 
-/// The words of a language file, each by its path.
-Words parseWords(const PackFile& file);
+/// The strings of a language file, each by its path.
+Words::Lines linesOf(const PackFile& file);
 
 } // namespace kneecoach

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 
 namespace kneecoach {
 namespace {
@@ -40,16 +39,19 @@ const Value* step(const Value& value, std::string_view token) {
     return value.member(unescaped(token));
 }
 
-std::optional<std::string> search(
-    const Value& part, const Value& whole, const std::string& pointer) {
-    if (&part == &whole) return pointer;
+/// Looks for `part` and puts its pointer together on the way back, so that a long search costs no text.
+bool search(const Value& part, const Value& whole, std::string& pointer) {
+    if (&part == &whole) return true;
+    const auto found = [&](const Value& value, const auto& step) {
+        return search(part, value, pointer) && (pointer.insert(0, below("", step)), true);
+    };
     if (const Value::Object* object = whole.object())
-        for (const auto& [key, value] : *object)
-            if (auto found = search(part, value, below(pointer, key))) return found;
+        return std::ranges::any_of(
+            *object, [&](const auto& member) { return found(member.second, member.first); });
     if (const Value::List* list = whole.list())
         for (std::size_t i = 0; i < list->size(); ++i)
-            if (auto found = search(part, (*list)[i], below(pointer, i))) return found;
-    return std::nullopt;
+            if (found((*list)[i], i)) return true;
+    return false;
 }
 
 } // namespace
@@ -63,7 +65,9 @@ std::string below(std::string_view pointer, std::size_t place) {
 }
 
 std::string pointerTo(const Value& part, const Value& whole) {
-    return search(part, whole, "").value_or("");
+    std::string pointer;
+    search(part, whole, pointer);
+    return pointer;
 }
 
 const Value* at(const Value& whole, std::string_view pointer) {

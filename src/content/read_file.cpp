@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/json.h"
 
-#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
@@ -48,18 +47,18 @@ const char* whyNot(const struct stat& kind) {
     return nullptr;
 }
 
-/// All bytes, or nothing where reading fails or the file has grown too long meanwhile.
+/// The bytes of a file, as many as it had when it was looked at; nothing where reading fails.
 std::optional<std::string> contents(int file, off_t size) {
-    std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(size));
-    std::array<char, 64U << 10U> part{};
-    while (bytes.size() <= longest) {
-        const auto count = ::read(file, part.data(), part.size());
-        if (count == 0) return bytes;
-        if (count < 0 && errno != EINTR) break;
-        if (count > 0) bytes.append(part.data(), static_cast<std::size_t>(count));
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    std::size_t filled = 0;
+    while (filled < bytes.size()) {
+        const auto count = ::read(file, bytes.data() + filled, bytes.size() - filled);
+        if (count < 0 && errno != EINTR) return std::nullopt;
+        if (count == 0) break;
+        if (count > 0) filled += static_cast<std::size_t>(count);
     }
-    return std::nullopt;
+    bytes.resize(filled);
+    return bytes;
 }
 
 } // namespace

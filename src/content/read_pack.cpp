@@ -3,6 +3,7 @@
 
 #include "content/json.h"
 #include "content/parse_pack.h"
+#include "content/stamp.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -12,21 +13,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A file as it lies there: its name within the pack, and its bytes.
-struct RawFile {
-    std::string name;
-    std::string bytes;
-};
+constexpr std::size_t mostValues = 20'000; ///< of a file; the shipped ones have a few hundred
+constexpr std::size_t longestKey = 64;
 
-/// FNV-1a, 64 bits, over names and bytes.
-std::uint64_t stampOf(std::vector<RawFile> files) {
-    std::ranges::sort(files, {}, &RawFile::name);
-    std::uint64_t stamp = 0xcbf29ce484222325U;
-    for (const RawFile& file : files)
-        for (const std::string* part : {&file.name, &file.bytes})
-            for (const char c : *part)
-                stamp = (stamp ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-    return stamp;
+/// Counts the values of a file; one with a key too long to be told has too many.
+std::size_t countValues(const Value& value) {
+    std::size_t count = 1;
+    if (const auto* list = value.list())
+        for (const Value& item : *list) count += countValues(item);
+    if (const auto* object = value.object())
+        for (const auto& [key, member] : *object)
+            count += key.size() > longestKey ? mostValues : countValues(member);
+    return count;
 }
 
 bool isCode(std::string_view code) {
@@ -43,38 +41,67 @@ fs::path followed(const std::string& path) {
     return failed ? fs::path() : real;
 }
 
+bool isFolder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+/// Whether a link stands anywhere on the way from `folder` to `name`.
+bool isLinked(const std::string& folder, const std::string& name) {
+    std::error_code ignored;
+    const auto slash = name.find('/');
+    const bool below =
+        slash != std::string::npos && fs::is_symlink(folder + '/' + name.substr(0, slash), ignored);
+    return below || fs::is_symlink(folder + '/' + name, ignored);
+}
+
+/// Whether links lead from `folder` by `name` to a place outside it.
+bool leadsOut(const std::string& folder, const std::string& name) {
+    if (!isLinked(folder, name)) return false;
+    const fs::path home = followed(folder), real = followed(folder + '/' + name);
+    return !real.empty() && std::ranges::mismatch(home, real).in1 != home.end();
+}
+
+/// The names of the files in `lang`, without their ending.
+std::vector<std::string> languageFiles(const std::string& folder) {
+    std::error_code failed;
+    std::vector<std::string> names;
+    for (fs::directory_iterator at(folder + "/lang", failed), end; at != end; at.increment(failed))
+        if (at->path().extension() == ".json") names.push_back(at->path().stem().string());
+    std::ranges::sort(names);
+    return names;
+}
+
 class Reader {
 public:
-    Reader(const std::string& folder, Findings& findings)
-        : folder_(folder), home_(followed(folder)), findings_(findings) {}
+    Reader(const std::string& folder, const Schemas& schemas, Findings& findings)
+        : folder_(folder), schemas_(schemas), findings_(findings) {}
 
     PackFolder read() {
-        if (!fs::is_directory(home_, ignored_)) {
-            add(Finding::Level::error, "file", {"", "", "there is no such folder"});
-            return {};
-        }
-        for (const std::string_view name : ruleFiles) take(std::string(name), found_.rules);
+        for (const std::string_view name : ruleFiles)
+            take(std::string(name), std::string(name), found_.rules);
         noteLanguages();
-        for (const std::string& code : codes_) take("lang/" + code + ".json", found_.languages);
-        found_.stamp = stampOf(std::move(stamped_));
+        for (const std::string& code : codes_)
+            take("lang/" + code + ".json", "lang.json", found_.languages);
+        found_.stamp = stamp_.value();
         return std::move(found_);
     }
 
 private:
-    void take(const std::string& name, std::vector<PackFile>& files) {
-        auto bytes = leadsOut(name) ? failure(Error{"", "", "this link leads out of the pack"})
-                                    : readFile(folder_ + '/' + name);
+    void take(const std::string& name, const std::string& schema, std::vector<PackFile>& files) {
+        const auto bytes = leadsOut(folder_, name)
+            ? failure(Error{"", "", "this link leads out of the pack"})
+            : readFile(folder_ + '/' + name);
         if (!bytes) return refuse("file", name, bytes.error());
         auto value = parseJson(*bytes, name);
         if (!value) return refuse("json", name, value.error());
+        if (countValues(*value) > mostValues)
+            return refuse("json", name,
+                {"", "", "this holds more than 20000 values, or a key of more than 64 characters"});
         const bool counts = &files == &found_.rules || files.empty();
-        if (counts) stamped_.push_back({name, *std::move(bytes)});
+        if (counts) stamp_.add(name, *bytes);
         files.push_back({name, *std::move(value)});
-    }
-
-    bool leadsOut(const std::string& name) const {
-        const fs::path real = followed(folder_ + '/' + name);
-        return !real.empty() && std::ranges::mismatch(home_, real).in1 != home_.end();
+        schemas_.check(files.back(), schema, findings_);
     }
 
     /// The languages that are to be read, and those that nobody reads.
@@ -85,47 +112,38 @@ private:
             else code.note("language", "a code of letters, digits and dashes was expected");
             return 0;
         });
-        for (const std::string& name : languageFiles())
+        for (const std::string& name : languageFiles(folder_))
             if (std::ranges::find(codes_, name) == codes_.end())
-                add(Finding::Level::warning, "language",
+                note(Finding::Level::warning, "language",
                     {"lang/" + name + ".json", "",
                         "nobody reads this language: pack.json does not list it"});
     }
 
-    /// The names of the files in `lang`, without their ending.
-    std::vector<std::string> languageFiles() {
-        std::vector<std::string> names;
-        fs::directory_iterator at(folder_ + "/lang", ignored_);
-        for (; at != fs::directory_iterator(); at.increment(ignored_))
-            if (at->path().extension() == ".json") names.push_back(at->path().stem().string());
-        std::ranges::sort(names);
-        return names;
-    }
-
     void refuse(std::string_view check, const std::string& name, const Error& error) {
         found_.complete = false;
-        add(Finding::Level::error, check, {name, error.pointer, error.text});
+        note(Finding::Level::error, check, {name, error.pointer, error.text});
     }
 
-    void add(Finding::Level level, std::string_view check, Error error) {
+    void note(Finding::Level level, std::string_view check, Error error) {
         if (findings_.size() < enoughFindings)
             findings_.push_back({level, std::string(check), std::move(error.file),
                 std::move(error.pointer), std::move(error.text)});
     }
 
     const std::string& folder_;
-    const fs::path home_;
+    const Schemas& schemas_;
     Findings& findings_;
     PackFolder found_;
-    std::vector<RawFile> stamped_;
+    Stamp stamp_;
     std::vector<std::string> codes_;
-    std::error_code ignored_;
 };
 
 } // namespace
 
-PackFolder readPack(const std::string& folder, Findings& findings) {
-    return Reader(folder, findings).read();
+PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings) {
+    if (isFolder(folder)) return Reader(folder, schemas, findings).read();
+    findings.push_back({Finding::Level::error, "file", "", "", "there is no such folder"});
+    return {{}, {}, 0, false};
 }
 
 } // namespace kneecoach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "content/check_schema.h"
 #include "content/entry.h"
 
 #include <cstdint>
@@ -17,7 +18,8 @@ struct PackFolder {
     bool complete = true;            ///< every file is there and is JSON
 };
 
-/// Reads the files of a pack, and no other. What is missing, unreadable, outside the folder or not listed is noted.
-PackFolder readPack(const std::string& folder, Findings& findings);
+/// Reads the files of a pack, and no other, and holds each to its schema. What is missing, unreadable, outside the folder
+/// or not listed is noted.
+PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings);
 
 } // namespace kneecoach

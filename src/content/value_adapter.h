@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <utility>
 
 /// valijson's view of a `Value`, in the form its own adapters have, so that what was read once is not read again.
@@ -17,7 +18,7 @@ namespace kneecoach {
 
 class ValueAdapter;
 
-using ValueMember = std::pair<std::string, ValueAdapter>;
+struct ValueMember;
 
 /// Walks over the items of a list as adapters.
 template <class Base, class Seen>
@@ -85,7 +86,7 @@ public:
 
     /// Finds no `pattern`: those of our schemas are for editors. `Entry::id` judges the same, and std::regex would
     /// overflow the stack on a long text.
-    const_iterator find(const std::string& key) const {
+    const_iterator find(std::string_view key) const {
         auto at = object_->begin();
         while (at != object_->end() && at->first != key) ++at;
         return const_iterator(key == "pattern" ? object_->end() : at);
@@ -166,6 +167,12 @@ class ValueAdapter : public valijson::adapters::BasicAdapter<ValueAdapter, Value
 public:
     ValueAdapter() = default;
     explicit ValueAdapter(const Value& value) : BasicAdapter(ValueView(value)) {}
+};
+
+/// A member of an object, in the form of a pair; the key is not copied.
+struct ValueMember {
+    const std::string& first;
+    ValueAdapter second;
 };
 
 template <>

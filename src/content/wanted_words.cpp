@@ -15,11 +15,13 @@ constexpr std::size_t longestLine = 12; ///< words on the screen
 /// Gathers what is wanted.
 class List {
 public:
+    List() { wanted_.reserve(1024); }
+
     WantedWords& need(std::string path) { return add(std::move(path), true); }
     WantedWords& may(std::string path) { return add(std::move(path), false); }
 
     std::vector<WantedWords> sorted() {
-        std::ranges::stable_sort(wanted_, {}, &WantedWords::path);
+        std::ranges::sort(wanted_, {}, &WantedWords::path);
         const auto [first, last] = std::ranges::unique(wanted_, {}, &WantedWords::path);
         wanted_.erase(first, last);
         return std::move(wanted_);

@@ -5,6 +5,7 @@
 #include "content/pack.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,9 +15,9 @@ namespace kneecoach {
 struct WantedWords {
     std::string path;
     bool required = true;
-    std::size_t mostWords = 1000;
-    std::size_t mostQuestions = 1000; ///< question marks
-    Millis longest{1'000'000};        ///< to say
+    std::optional<std::size_t> mostWords = std::nullopt;
+    std::optional<std::ptrdiff_t> mostQuestions = std::nullopt; ///< question marks
+    std::optional<Millis> longest = std::nullopt;               ///< to say
 };
 
 /// Every string a language of this pack may have, sorted by path.
