@@ -105,7 +105,7 @@ bool changesSetup(const GettingReadyFor& ready) {
 
 bool shakesOut(const GettingReadyFor& ready) {
     constexpr int heavy = 2;
-    return ready.before && ready.before->load >= heavy;
+    return ready.before && !ready.instead && ready.before->load >= heavy;
 }
 
 std::vector<Cue> announcement(

@@ -13,13 +13,13 @@ struct GettingReadyFor {
     const PlannedStep* step = nullptr;
     const PlannedStep* before = nullptr;  ///< on the same leg; null: this is the first
     bool begins = false;                  ///< the session begins with it
-    std::optional<std::string> instead;   ///< said in place of the step's own announcement
+    std::optional<std::string> instead;   ///< said in place of the step's own announcement: it only goes on
 };
 
 /// Whether the leg has to be set another way than for the step before.
 bool changesSetup(const GettingReadyFor& ready);
 
-/// Whether the hands are shaken out first.
+/// Whether the hands are shaken out first; not within a step that goes on.
 bool shakesOut(const GettingReadyFor& ready);
 
 /// Everything said while getting ready, one cue after the other from `at` on.

@@ -68,6 +68,7 @@ private:
     void move(Millis time);
     void book(const TimedStep& step, Millis time);
     void sayUntil(Millis place);
+    void sayWhatIsLeft();
     void leave(const Segment& segment, Millis timeLeft);
     void reachCeiling(const TimedStep& step, RuleId because);
     void waitOut();
@@ -79,6 +80,7 @@ private:
     void fallStill();
     bool breakHold();
     void carryOn();
+    void goBack(Millis time);
     void whenReady();
     void endEarly();
     Millis placeToGoOn() const;

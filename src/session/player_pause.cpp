@@ -38,13 +38,16 @@ bool Player::breakHold() {
 
 void Player::carryOn() {
     if (p_.atDoor_) return whenReady();
-    const Millis before = p_.place_;
+    const Millis back = p_.place_ - placeToGoOn();
+    if (back > Millis{0}) goBack(back);
+    resume(back == rules().pause.goBack ? "cues.after-pause" : "cues.resumed");
+}
+
+void Player::goBack(Millis time) {
     const Pace pace = p_.pace_;
-    goTo(placeToGoOn());
+    goTo(p_.place_ - time);
     if (const TimedStep* step = underHand())
         p_.pace_ = pace.changed(step->tempo, p_.place_ - step->span.begin, pace.percent());
-    const bool back = before - p_.place_ == rules().pause.goBack;
-    resume(back ? "cues.after-pause" : "cues.resumed");
 }
 
 /// A little earlier, but never into the step before, nor into the middle of a sentence, nor past a ceiling.

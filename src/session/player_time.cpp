@@ -12,6 +12,13 @@ namespace {
 /// More than this between two ticks is no session: the machine slept or stood still.
 constexpr Millis longestGap{2'000};
 
+/// A number said later than this is wrong.
+constexpr Millis lateEnough{1'000};
+
+bool isFalseWhenLate(const Cue& cue) {
+    return cue.kind == CueKind::tenSeconds || cue.kind == CueKind::count;
+}
+
 } // namespace
 
 void Player::pass() {
@@ -74,21 +81,29 @@ void Player::book(const TimedStep& step, Millis time) {
         p_.held_.push_back({step.leg, step.planned.step, step.planned.round});
 }
 
-/// Says what falls due before `place`. A cue waits until what is being said is over.
+/// Says what falls due before `place`. A cue waits until an answer to a command is spoken.
 void Player::sayUntil(Millis place) {
     for (const Cue& cue : cuesIn(p_.timeline_, {p_.said_, place})) {
         const Millis at = std::max(cue.at, p_.quiet_);
         if (at >= place) return;
+        p_.said_ = cue.at + Millis{1};
+        if (isFalseWhenLate(cue) && at > cue.at + lateEnough) continue;
         tell(EventKind::cue);
         events_.back().at += at - p_.place_;
         events_.back().cue = cue;
         p_.quiet_ = at + cue.lasts;
-        p_.said_ = cue.at + Millis{1};
     }
+}
+
+/// Nothing comes after that it could wait for.
+void Player::sayWhatIsLeft() {
+    p_.quiet_ = p_.said_;
+    sayUntil(p_.place_);
 }
 
 void Player::leave(const Segment& segment, Millis timeLeft) {
     p_.pace_ = Pace(p_.pace_.percent());
+    if (!segment.step) sayWhatIsLeft();
     if (segment.kind == SegmentKind::changeLeg) {
         p_.atDoor_ = true;
         p_.stopped_ = now_ - timeLeft;
