@@ -2,12 +2,22 @@
 #pragma once
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 #include "base/leg.h"
 #include "content/step.h"
 
 namespace kneecoach {
+
+struct Pack;
+struct Wish;
+struct NoRoutine;
+class Permit;
+class Routine;
+
+using Permits = PerLeg<std::optional<Permit>>;
+using Plan = std::variant<Routine, NoRoutine>;
 
 /// One step as it is to be done.
 struct PlannedStep {
@@ -62,7 +72,7 @@ struct ClosedLeg {
     friend auto operator<=>(const ClosedLeg&, const ClosedLeg&) = default;
 };
 
-/// A routine that was planned under permits. Only the planner makes one; see `planRoutine` and `admit`.
+/// A routine that was planned under permits. Only `planRoutine` and `admit` make one.
 class Routine {
 public:
     const std::vector<LegRoutine>& legs() const { return legs_; }
@@ -71,7 +81,8 @@ public:
     const std::vector<ClosedLeg>& closed() const { return closed_; }  ///< legs in the wish that get none
 
 private:
-    friend class Planner;
+    friend Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& wish);
+    friend Plan admit(const Pack& pack, const Permits& permits, std::vector<LegRoutine> legs);
     Routine() = default;
 
     std::vector<LegRoutine> legs_;

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "routine/choose.h"
+
+#include <algorithm>
+
+#include "routine/reasons.h"
+#include "routine/replacing.h"
+#include "routine/rest.h"
+#include "routine/rounds.h"
+#include "routine/times.h"
+
+namespace kneecoach {
+namespace {
+
+/// What becomes of a set of rounds once it is arranged and timed.
+struct Trial {
+    Draft draft;
+    Seconds least{};
+    Seconds most{};
+    RuleId fault;                      ///< why it cannot be done so
+    const Candidate* heavy = nullptr;  ///< the step sore hands cannot do after the one before it
+};
+
+template <class List, class T>
+bool holds(const List& list, const T& item) {
+    return std::ranges::find(list, item) != list.end();
+}
+
+class Chooser {
+public:
+    Chooser(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total)
+        : pack_(pack), candidates_(candidates), wish_(wish), total_(total),
+          rounds_(pack, candidates) {}
+
+    Choice choice() {
+        if (!rounds_.areFramed()) return {};
+        start();
+        dropWhatDoesNotFit();
+        fill();
+        while (isTooShort() && (goRound() || goOnByTwo())) {}
+        forgetWhatCameBack();
+        if (!trial_.fault.empty()) return {{}, {}, {}, std::move(dropped_)};
+        return {std::move(trial_.draft), trial_.least, trial_.most, std::move(dropped_)};
+    }
+
+private:
+    // what a routine starts from
+
+    void start() {
+        for (const StepId& id : pack_.routine.core) wantOrReplace(id);
+        for (const Beside& beside : pack_.routine.beside) want(beside.step);
+        for (const StepId& id : wish_.include) want(id);
+        for (const Candidate* step : wanted_) rounds_ = rounds_.with(*step, 1);
+    }
+
+    void wantOrReplace(const StepId& id) {
+        for (const Instead& instead : pack_.routine.instead)
+            if (instead.replaces == id && isCalledFor(wish_, instead) && want(instead.step)) {
+                dropped_[id] = reasonFor(instead);
+                return;
+            }
+        want(id);
+    }
+
+    bool want(const StepId& id) {
+        const Candidate* step = find(candidates_, id);
+        if (!step || !step->isPossible() || !rounds_.take(*step)) return false;
+        if (!holds(wanted_, step) && !dropped_.contains(id)) wanted_.push_back(step);
+        return true;
+    }
+
+    // too long
+
+    void dropWhatDoesNotFit() {
+        for (trial_ = tried(rounds_); !trial_.fault.empty(); trial_ = tried(rounds_)) {
+            const Candidate* goes = trial_.heavy ? trial_.heavy : firstToGo(trial_.fault);
+            if (!goes) return;
+            dropped_[goes->step->id] = trial_.fault;
+            rounds_ = rounds_.without(*goes);
+            if (trial_.fault != because::rounds) std::erase(wanted_, goes);
+        }
+    }
+
+    /// The next to be dropped. Where it is not the minutes that hinder, the first whose going helps is taken.
+    const Candidate* firstToGo(const RuleId& fault) const {
+        const auto going = droppable();
+        if (going.empty()) return nullptr;
+        if (fault != because::minutes)
+            for (const Candidate* one : going)
+                if (tried(rounds_.without(*one)).fault != fault) return one;
+        return fault == because::rounds ? nullptr : going.front();
+    }
+
+    std::vector<const Candidate*> droppable() const {
+        std::vector<const Candidate*> going;
+        for (const StepId& id : pack_.routine.drop)
+            if (const Candidate* step = begun(id); step && !holds(wish_.include, id)) going.push_back(step);
+        for (auto id = wish_.include.rbegin(); id != wish_.include.rend(); ++id)
+            if (const Candidate* step = begun(*id)) going.push_back(step);
+        return going;
+    }
+
+    const Candidate* begun(const StepId& id) const {
+        const Candidate* step = find(candidates_, id);
+        return step && rounds_.have(*step, 1) ? step : nullptr;
+    }
+
+    // too short
+
+    void fill() {
+        for (const StepId& id : pack_.routine.fill) {
+            const Candidate* step = find(candidates_, id);
+            if (!step || !step->isPossible() || !rounds_.take(*step) || dropped_.contains(id)) continue;
+            if (!holds(wanted_, step)) wanted_.push_back(step);
+            if (isTooShort()) extend({{step, 1}});
+        }
+    }
+
+    bool isTooShort() const { return !trial_.fault.empty() || trial_.most < total_; }
+
+    /// Another round of what there is, as far as it makes the leg longer.
+    bool goRound() {
+        const int round = rounds_.count() + 1;
+        bool longer = false;
+        for (const Candidate* step : wanted_)
+            if (isTooShort() && extend({{step, round}})) longer = true;
+        return longer;
+    }
+
+    /// Where no step alone can be put anywhere, one may make room for another.
+    bool goOnByTwo() {
+        const int last = std::max(rounds_.count(), 1);
+        for (int round : {last, last + 1})
+            for (const Candidate* one : wanted_)
+                for (int next : {round, round + 1})
+                    for (const Candidate* two : wanted_)
+                        if (extend({{one, round}, {two, next}})) return true;
+        return false;
+    }
+
+    /// Adds steps where that makes the leg longer and breaks nothing.
+    bool extend(const Entries& steps) {
+        Rounds more = rounds_;
+        for (const Entry& step : steps) {
+            if (more.have(*step.candidate, step.round)) return false;
+            more = more.with(*step.candidate, step.round);
+        }
+        Trial trial = tried(more);
+        if (!trial.fault.empty()) return false;
+        if (trial_.fault.empty() && trial.most <= trial_.most) return false;
+        rounds_ = std::move(more);
+        trial_ = std::move(trial);
+        return true;
+    }
+
+    /// What was put off because it would have met itself may have found a place since.
+    void forgetWhatCameBack() {
+        for (const Placed& placed : trial_.draft) dropped_.erase(placed.candidate->step->id);
+    }
+
+    // one set of rounds
+
+    Trial tried(const Rounds& rounds) const {
+        Entries entries = rounds.entries();
+        Trial trial = timed(entries);
+        while (wish_.soreHands && !trial.draft.empty()) {
+            const auto heavy = secondHeavy(trial.draft);
+            if (!heavy) break;
+            const auto rested = withGlideBefore(pack_, candidates_, entries, *heavy);
+            if (!rested) return {{}, {}, {}, because::soreHands, entries[*heavy].candidate};
+            entries = *rested;
+            trial = timed(entries);
+        }
+        return trial;
+    }
+
+    Trial timed(const Entries& entries) const {
+        auto draft = arranged(entries);
+        if (!draft) return {{}, {}, {}, onlySetupsHinder(entries) ? because::position : because::rounds, nullptr};
+        const Times times(pack_, *draft);
+        RuleId fault = times.fault();
+        if (fault.empty() && times.least() > total_) fault = because::minutes;
+        return {*draft, times.least(), times.most(), fault, nullptr};
+    }
+
+    const Pack& pack_;
+    const Candidates& candidates_;
+    const Wish& wish_;
+    Seconds total_;
+    Rounds rounds_;
+    std::vector<const Candidate*> wanted_; ///< dropped ones taken out; the order to repeat them in
+    std::map<StepId, RuleId> dropped_;
+    Trial trial_;
+};
+
+} // namespace
+
+Choice chosen(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total) {
+    return Chooser(pack, candidates, wish, total).choice();
+}
+
+} // namespace kneecoach

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include "routine/rest.h"
+
+#include <algorithm>
+
+#include "routine/hands.h"
+#include "routine/rounds.h"
+#include "routine/setups.h"
+
+namespace kneecoach {
+namespace {
+
+bool isGlide(const Pack& pack, const Step& step) {
+    return pack.techniqueOf(step).motion == Motion::glide;
+}
+
+bool goesAnywhere(const Step& step) {
+    return std::ranges::any_of(step.ways, [&](const Way& way) { return isAnywhere(step, way); });
+}
+
+bool isInOrder(const Pack& pack, const Step& before, const Step& step, const Step& after) {
+    const std::size_t place = orderOf(pack, step.id);
+    return orderOf(pack, before.id) < place && place < orderOf(pack, after.id);
+}
+
+bool isInRound(const Entries& entries, const Candidate& candidate, int round) {
+    return std::ranges::any_of(entries, [&](const Entry& entry) {
+        return entry.candidate == &candidate && entry.round == round;
+    });
+}
+
+} // namespace
+
+std::optional<std::size_t> secondHeavy(const Draft& draft) {
+    for (std::size_t place = 1; place < draft.size(); ++place)
+        if (draft[place - 1].option->load >= heavyLoad && draft[place].option->load >= heavyLoad)
+            return place;
+    return std::nullopt;
+}
+
+std::optional<Entries> withGlideBefore(
+    const Pack& pack, const Candidates& candidates, const Entries& entries, std::size_t place) {
+    const Entry& after = entries[place];
+    const Step& before = *entries[place - 1].candidate->step;
+    for (const StepId& id : pack.routine.fill) {
+        const Candidate* glide = find(candidates, id);
+        if (!glide || !glide->isPossible() || !isGlide(pack, *glide->step)) continue;
+        if (isInRound(entries, *glide, after.round)) continue;
+        if (!goesAnywhere(*glide->step) && !isInOrder(pack, before, *glide->step, *after.candidate->step)) continue;
+        Entries rested = entries;
+        rested.insert(rested.begin() + static_cast<std::ptrdiff_t>(place), {glide, after.round});
+        if (arranged(rested)) return rested;
+    }
+    return std::nullopt;
+}
+
+} // namespace kneecoach

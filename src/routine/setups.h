@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "content/pack.h"
+#include "routine/wish.h"
+
+namespace kneecoach {
+
+/// The set-ups of the wished position in which a way of a step reaches its regions.
+struct Setups {
+    std::vector<std::size_t> places; ///< in order of preference
+    bool missStool = false;          ///< there would be another one, with a stool
+};
+
+/// Where a way of a step can be done in `position` while `left` of its regions are left.
+Setups setupsFor(const Pack& pack, const Wish& wish, std::size_t position, const Step& step,
+    const Way& way, RegionBits left);
+
+/// Whether a step is placed by what the hands reach, not by a list of its own.
+inline bool isAnywhere(const Step& step, const Way& way) {
+    return step.where.empty() && way.where.empty();
+}
+
+} // namespace kneecoach
