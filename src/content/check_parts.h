@@ -24,9 +24,8 @@ public:
 
 private:
     void add(Finding::Level level, std::string_view file, std::string pointer, std::string text) {
-        if (findings_.size() < enoughFindings)
-            findings_.push_back({level, std::string(check_), std::string(file), std::move(pointer),
-                std::move(text)});
+        note({level, std::string(check_), std::string(file), std::move(pointer), std::move(text)},
+            findings_);
     }
 
     std::string_view check_;

@@ -158,9 +158,9 @@ public:
     }
 
     void note(std::string pointer, std::string text) {
-        if (findings_.size() < enoughFindings)
-            findings_.push_back(
-                {Finding::Level::error, "schema", file_.name, std::move(pointer), std::move(text)});
+        kneecoach::note(
+            {Finding::Level::error, "schema", file_.name, std::move(pointer), std::move(text)},
+            findings_);
     }
 
 private:
@@ -191,8 +191,8 @@ void validate(const PackFile& file, const Value& schema, Findings& findings) {
 }
 
 void noteUnusable(const PackFile& file, const std::string& why, Findings& findings) {
-    findings.push_back(
-        {Finding::Level::error, "schema", file.name, "", "its schema cannot be used: " + why});
+    note({Finding::Level::error, "schema", file.name, "", "its schema cannot be used: " + why},
+        findings);
 }
 
 } // namespace

@@ -105,9 +105,8 @@ private:
 
     void note(
         Finding::Level level, std::string_view check, const std::string& path, std::string text) {
-        if (findings_.size() < enoughFindings)
-            findings_.push_back(
-                {level, std::string(check), file_, pointerOf(path), std::move(text)});
+        kneecoach::note(
+            {level, std::string(check), file_, pointerOf(path), std::move(text)}, findings_);
     }
 
     const std::string& file_;

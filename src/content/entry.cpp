@@ -44,10 +44,11 @@ std::vector<std::string> Entry::texts() const {
 }
 
 void Entry::note(std::string_view check, std::string text) const {
-    if (findings_->size() >= enoughFindings) return;
+    if (isFull(*findings_)) return;
     const std::string pointer = pointerTo(value_ ? *value_ : *within_, file_->content);
-    findings_->push_back(
-        {Finding::Level::error, std::string(check), file_->name, pointer, std::move(text)});
+    kneecoach::note(
+        {Finding::Level::error, std::string(check), file_->name, pointer, std::move(text)},
+        *findings_);
 }
 
 void Entry::noteNoId() const {

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "content/finding.h"
 
+#include <utility>
+
 namespace kneecoach {
+
+bool isFull(const Findings& findings) {
+    return findings.size() >= enoughFindings && findings.back().level == Finding::Level::error;
+}
+
+void note(Finding finding, Findings& findings) {
+    if (findings.size() < enoughFindings) findings.push_back(std::move(finding));
+    else if (finding.level == Finding::Level::error && !isFull(findings))
+        findings.back() = std::move(finding);
+}
 
 std::string quoted(std::string_view text) {
     constexpr std::size_t most = 40;

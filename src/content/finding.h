@@ -24,7 +24,13 @@ struct Finding {
 using Findings = std::vector<Finding>;
 
 /// How many are gathered of one pack; nobody reads more.
-inline constexpr std::size_t enoughFindings = 500;
+inline constexpr std::size_t enoughFindings = 1'000;
+
+/// Whether a further error would be one too many.
+bool isFull(const Findings& findings);
+
+/// Adds a finding unless there are enough. An error is never lost to warnings: where they fill the list it takes the last place.
+void note(Finding finding, Findings& findings);
 
 /// A text as it stands in a sentence: between quotes, and cut where it is long.
 std::string quoted(std::string_view text);

@@ -8,9 +8,12 @@
 #include "content/read_pack.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace kneecoach {
 namespace {
+
+bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
 
 bool isBelow(std::string_view pointer, std::string_view above) {
     return pointer.starts_with(above)
@@ -22,12 +25,11 @@ void append(const Findings& more, Findings& findings) {
     const Findings first = findings;
     std::ranges::copy_if(more, std::back_inserter(findings), [&](const Finding& each) {
         return std::ranges::none_of(first, [&](const Finding& known) {
-            return known.file == each.file && isBelow(each.pointer, known.pointer);
+            return isError(known) && known.file == each.file
+                && isBelow(each.pointer, known.pointer);
         });
     });
 }
-
-bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
 
 std::string textAt(const PackFolder& folder, std::string_view key) {
     if (folder.rules.empty() || folder.rules.front().name != "pack.json") return {};
@@ -50,6 +52,22 @@ Words withFallback(const Words& words, const Words& fallback) {
     Words::Lines lines = words.lines();
     lines.insert(fallback.lines().begin(), fallback.lines().end());
     return Words(std::move(lines));
+}
+
+Result<Words> wordsIn(const std::string& folder, std::string_view language) {
+    const std::string name = std::string(language) + ".json";
+    return readFile(folder + '/' + name)
+        .and_then([&](const std::string& bytes) { return parseJson(bytes, name); })
+        .map([&](Value value) {
+            return Words(linesOf({name, std::move(value)}));
+        });
+}
+
+/// Whether the program speaks a language; its name must not lead anywhere else.
+bool isThere(const std::string& folder, std::string_view language) {
+    std::error_code ignored;
+    return isLanguageCode(language)
+        && std::filesystem::exists(folder + '/' + std::string(language) + ".json", ignored);
 }
 
 } // namespace
@@ -75,18 +93,11 @@ Result<Pack, Findings> loadPack(
 }
 
 Result<Words> loadWords(const std::string& folder, std::string_view language) {
-    const auto read = [&](std::string_view name) -> Result<Words> {
-        const std::string file = std::string(name) + ".json";
-        return readFile(folder + '/' + file)
-            .and_then([&](const std::string& bytes) { return parseJson(bytes, file); })
-            .map([&](Value value) {
-                return Words(linesOf({file, std::move(value)}));
-            });
-    };
-    const auto english = read("en");
-    if (!english || language == "en") return english;
-    const auto own = read(language);
-    return own ? Result<Words>(withFallback(*own, *english)) : own;
+    auto english = wordsIn(folder, "en");
+    if (!english || language == "en" || !isThere(folder, language)) return english;
+    return wordsIn(folder, language).map([&](const Words& own) {
+        return withFallback(own, *english);
+    });
 }
 
 } // namespace kneecoach

@@ -27,13 +27,6 @@ std::size_t countValues(const Value& value) {
     return count;
 }
 
-bool isCode(std::string_view code) {
-    return code.size() >= 2 && code.size() <= 16 && std::ranges::all_of(code, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || c == '-';
-    });
-}
-
 /// The path a name leads to when all links are followed, or nothing.
 fs::path followed(const std::string& path) {
     std::error_code failed;
@@ -108,7 +101,7 @@ private:
     void noteLanguages() {
         if (found_.rules.empty() || found_.rules.front().name != "pack.json") return;
         Entry(found_.rules.front(), findings_)["languages"].each([&](const Entry& code) {
-            if (isCode(code.text())) codes_.emplace_back(code.text());
+            if (isLanguageCode(code.text())) codes_.emplace_back(code.text());
             else code.note("language", "a code of letters, digits and dashes was expected");
             return 0;
         });
@@ -125,9 +118,9 @@ private:
     }
 
     void note(Finding::Level level, std::string_view check, Error error) {
-        if (findings_.size() < enoughFindings)
-            findings_.push_back({level, std::string(check), std::move(error.file),
-                std::move(error.pointer), std::move(error.text)});
+        kneecoach::note({level, std::string(check), std::move(error.file), std::move(error.pointer),
+                            std::move(error.text)},
+            findings_);
     }
 
     const std::string& folder_;
@@ -140,9 +133,16 @@ private:
 
 } // namespace
 
+bool isLanguageCode(std::string_view code) {
+    return code.size() >= 2 && code.size() <= 16 && std::ranges::all_of(code, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || c == '-';
+    });
+}
+
 PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings) {
     if (isFolder(folder)) return Reader(folder, schemas, findings).read();
-    findings.push_back({Finding::Level::error, "file", "", "", "there is no such folder"});
+    note({Finding::Level::error, "file", "", "", "there is no such folder"}, findings);
     return {{}, {}, 0, false};
 }
 

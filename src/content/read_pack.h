@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace kneecoach {
@@ -17,6 +18,9 @@ struct PackFolder {
     std::uint64_t stamp = 0;         ///< of names and bytes of the rules and the first language
     bool complete = true;            ///< every file is there and is JSON
 };
+
+/// Whether a text is the code of a language, and nothing else: 2 to 16 letters, digits and dashes.
+bool isLanguageCode(std::string_view code);
 
 /// Reads the files of a pack, and no other, and holds each to its schema. What is missing, unreadable, outside the folder
 /// or not listed is noted.

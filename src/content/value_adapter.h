@@ -3,6 +3,8 @@
 
 #include "content/value.h"
 
+/// A schema that cannot be used is told, not aborted on.
+#define VALIJSON_USE_EXCEPTIONS 1
 #include <valijson/internal/adapter.hpp>
 #include <valijson/internal/basic_adapter.hpp>
 #include <valijson/internal/frozen_value.hpp>

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#include "content/finding.h"
+#include "support/catch.h"
+
+using namespace kneecoach;
+
+TEST_CASE("a text in a sentence is cut where it is long, never inside a character") {
+    CHECK(quoted("calf") == "\"calf\"");
+    CHECK(quoted(std::string(40, 'a')) == '"' + std::string(40, 'a') + '"');
+    CHECK(quoted(std::string(41, 'a')) == '"' + std::string(40, 'a') + "…\"");
+    CHECK(quoted(std::string(39, 'a') + "ääää") == '"' + std::string(39, 'a') + "…\"");
+}
+
+TEST_CASE("an error is never lost to warnings") {
+    Findings findings;
+    for (std::size_t i = 0; i < 2 * enoughFindings; ++i)
+        note({Finding::Level::warning, "w", "", "", ""}, findings);
+    CHECK(findings.size() == enoughFindings);
+    CHECK_FALSE(isFull(findings));
+    note({Finding::Level::error, "e", "", "", ""}, findings);
+    note({Finding::Level::error, "second", "", "", ""}, findings);
+    CHECK(findings.size() == enoughFindings);
+    CHECK(findings.back().check == "e");
+    CHECK(isFull(findings));
+}

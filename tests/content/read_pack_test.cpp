@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MIT
+#include "content/edited_pack.h"
+#include "content/json.h"
+#include "content/read_pack.h"
+#include "support/catch.h"
+
+#include <filesystem>
+#include <sys/stat.h>
+
+using namespace kneecoach;
+using Catch::Matchers::ContainsSubstring;
+
+namespace {
+
+const std::string schemas = std::string(TEST_CONTENT_DIR) + "/schema";
+
+/// The shipped pack in a folder, where its files can be spoilt.
+struct OnDisk {
+    OnDisk() { EditedPack().into(folder); }
+
+    PackFolder read() {
+        findings.clear();
+        return readPack(folder.path(), Schemas(schemas), findings);
+    }
+
+    /// What is said of a file that has to be refused.
+    std::string refusal(std::string_view file) {
+        CHECK_FALSE(read().complete);
+        for (const Finding& each : findings)
+            if (each.file == file && each.level == Finding::Level::error)
+                return each.check + ": " + each.text;
+        return {};
+    }
+
+    std::filesystem::path at(std::string_view file) const { return folder / file; }
+
+    Folder folder;
+    Findings findings;
+};
+
+} // namespace
+
+TEST_CASE("a pack is read whole, and nothing is wrong with the shipped one") {
+    OnDisk pack;
+    const PackFolder read = pack.read();
+    CHECK(read.complete);
+    CHECK(read.rules.size() == 11);
+    CHECK(read.languages.size() == 1);
+    CHECK(pack.findings.empty());
+}
+
+TEST_CASE("a folder that is not there is one finding") {
+    Findings findings;
+    CHECK_FALSE(readPack("/nowhere", Schemas(schemas), findings).complete);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].text == "there is no such folder");
+}
+
+TEST_CASE("a missing file is refused") {
+    OnDisk pack;
+    std::filesystem::remove(pack.at("steps.json"));
+    CHECK(pack.refusal("steps.json") == "file: there is no such file");
+}
+
+TEST_CASE("a file over 4 MB is refused") {
+    OnDisk pack;
+    std::filesystem::resize_file(pack.at("steps.json"), (4U << 20U) + 1);
+    CHECK(pack.refusal("steps.json") == "file: this file is longer than 4 MB");
+}
+
+TEST_CASE("a folder in the place of a file is refused") {
+    OnDisk pack;
+    std::filesystem::remove(pack.at("steps.json"));
+    std::filesystem::create_directory(pack.at("steps.json"));
+    CHECK_THAT(pack.refusal("steps.json"), ContainsSubstring("folder"));
+}
+
+TEST_CASE("a FIFO in the place of a file is refused without being waited for") {
+    OnDisk pack;
+    std::filesystem::remove(pack.at("steps.json"));
+    REQUIRE(::mkfifo(pack.at("steps.json").c_str(), 0600) == 0);
+    CHECK(pack.refusal("steps.json") == "file: this is not a regular file");
+}
+
+TEST_CASE("what is nested too deep is refused") {
+    OnDisk pack;
+    pack.folder.write("steps.json", std::string(100'000, '['));
+    CHECK(pack.refusal("steps.json") == "json: this is nested deeper than 32 levels");
+}
+
+TEST_CASE("what is not UTF-8 is refused") {
+    OnDisk pack;
+    pack.folder.write("steps.json", "{\"steps\": \"\xFF\"}");
+    CHECK_THAT(
+        pack.refusal("steps.json"), ContainsSubstring("json: the text is not UTF-8 (line 1"));
+}
+
+TEST_CASE("a doubled key is refused with its place") {
+    OnDisk pack;
+    pack.folder.write("steps.json", R"({"steps": [{"id": "a", "id": "b"}]})");
+    CHECK_THAT(pack.refusal("steps.json"), ContainsSubstring("twice"));
+    CHECK(pack.findings[0].pointer == "/steps/0/id");
+}
+
+TEST_CASE("a file of countless values or endless keys is refused") {
+    OnDisk pack;
+    std::string many = "[0";
+    for (int i = 0; i < 20'000; ++i) many += ",0";
+    pack.folder.write("steps.json", many + ']');
+    CHECK_THAT(pack.refusal("steps.json"), ContainsSubstring("20000 values"));
+    pack.folder.write("steps.json", "{\"" + std::string(100'000, 'k') + "\": [1, 2]}");
+    CHECK_THAT(pack.refusal("steps.json"), ContainsSubstring("64 characters"));
+}
+
+TEST_CASE("a link that leads out of the pack is not followed") {
+    OnDisk pack;
+    const Folder outside;
+    outside.write("steps.json", "{}");
+    std::filesystem::remove(pack.at("steps.json"));
+    std::filesystem::create_symlink(outside / "steps.json", pack.at("steps.json"));
+    CHECK(pack.refusal("steps.json") == "file: this link leads out of the pack");
+    std::filesystem::remove_all(pack.at("lang"));
+    outside.write("en.json", "{}");
+    std::filesystem::create_directory_symlink(outside.path(), pack.at("lang"));
+    CHECK(pack.refusal("lang/en.json") == "file: this link leads out of the pack");
+}
+
+TEST_CASE("a link that stays in the pack is followed") {
+    OnDisk pack;
+    std::filesystem::rename(pack.at("steps.json"), pack.at("steps-2.json"));
+    std::filesystem::create_symlink("steps-2.json", pack.at("steps.json"));
+    CHECK(pack.read().complete);
+}
+
+TEST_CASE("a pack may itself be reached by a link") {
+    const OnDisk pack;
+    const Folder elsewhere;
+    std::filesystem::create_directory_symlink(pack.folder.path(), elsewhere / "pack");
+    Findings findings;
+    CHECK(readPack(elsewhere / "pack", Schemas(schemas), findings).complete);
+}
+
+TEST_CASE("a language that is listed and has no file is an error") {
+    OnDisk pack;
+    EditedPack().put("pack.json", "/languages", R"(["en", "de"])").into(pack.folder);
+    CHECK(pack.refusal("lang/de.json") == "file: there is no such file");
+}
+
+TEST_CASE("a language that has a file and is not listed is a warning") {
+    OnDisk pack;
+    pack.folder.write("lang/de.json", "{}");
+    CHECK(pack.read().complete);
+    REQUIRE(pack.findings.size() == 1);
+    CHECK(pack.findings[0].level == Finding::Level::warning);
+    CHECK(pack.findings[0].file == "lang/de.json");
+}
+
+TEST_CASE("the code of a language leads nowhere else") {
+    CHECK(isLanguageCode("en"));
+    CHECK(isLanguageCode("pt-BR"));
+    CHECK_FALSE(isLanguageCode("../../etc/x"));
+    CHECK_FALSE(isLanguageCode("a/b"));
+    CHECK_FALSE(isLanguageCode(""));
+    OnDisk pack;
+    EditedPack().put("pack.json", "/languages/-", R"("../steps")").into(pack.folder);
+    const PackFolder read = pack.read();
+    CHECK(read.languages.size() == 1);
+    REQUIRE(pack.findings.size() == 1);
+    CHECK(pack.findings[0].pointer == "/languages/1");
+}
+
+TEST_CASE("all files are looked at, however many are broken") {
+    OnDisk pack;
+    pack.folder.write("body.json", "{");
+    pack.folder.write("steps.json", "[");
+    pack.folder.write("sources.json", R"({"sources": [], "extra": 1})");
+    CHECK_FALSE(pack.read().complete);
+    REQUIRE(pack.findings.size() == 3);
+    CHECK(pack.findings[0].file == "sources.json");
+    CHECK(pack.findings[1].file == "body.json");
+    CHECK(pack.findings[2].file == "steps.json");
+}
+
+TEST_CASE(
+    "the stamp changes with any byte of rules and English words, and with no other language") {
+    OnDisk pack;
+    EditedPack().put("pack.json", "/languages/-", R"("de")").into(pack.folder);
+    pack.folder.write("lang/de.json", "{}");
+    const auto stamp = pack.read().stamp;
+    pack.folder.write("lang/de.json", R"({"language": "Deutsch"})");
+    CHECK(pack.read().stamp == stamp);
+    for (const char* file : {"steps.json", "lang/en.json", "sources.json"}) {
+        pack.folder.write(file, readFile(pack.folder / file).value() + " ");
+        CHECK(pack.read().stamp != stamp);
+    }
+}
