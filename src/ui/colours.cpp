@@ -24,14 +24,14 @@ constexpr std::array shades{
     Shades{Role::act, {0x0a5456, 0x7fd6cb, 0xffe14d}},
     Shades{Role::actEdge, {0x063a3c, 0x4f9f97, 0xc9ad00}},
     Shades{Role::onAct, {0xffffff, 0x06201f, 0x000000}},
-    Shades{Role::actSoft, {0xe0efeb, 0x183a39, 0x262200}},
+    Shades{Role::actSoft, {0xe0efeb, 0x183a39, 0x1a1900}},
     Shades{Role::stop, {0x8f3519, 0xffab8c, 0xffa98a}},
     Shades{Role::stopEdge, {0x652410, 0xc9755a, 0xc97656}},
     Shades{Role::onStop, {0xffffff, 0x2b0d03, 0x000000}},
-    Shades{Role::stopSoft, {0xfbe7dd, 0x47221a, 0x2e120a}},
+    Shades{Role::stopSoft, {0xfbe7dd, 0x47221a, 0x1f0c06}},
     Shades{Role::stopInk, {0x7c2c13, 0xffc3ac, 0xffc3ac}},
     Shades{Role::careful, {0x644600, 0xf2cf77, 0xffe14d}},
-    Shades{Role::carefulSoft, {0xf8edd0, 0x3b3116, 0x1f1b00}},
+    Shades{Role::carefulSoft, {0xf8edd0, 0x3b3116, 0x161400}},
     Shades{Role::focus, {0x1d2b2d, 0xf4efe6, 0xffffff}},
 };
 

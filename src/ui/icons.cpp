@@ -32,6 +32,8 @@ QPainterPath exclamation() {
     return both(line({{12, 5}, {12, 13.5}}), line({{12, 18.5}, {12, 18.6}}));
 }
 
+QPainterPath letterI() { return both(line({{12, 11}, {12, 18.5}}), line({{12, 5.5}, {12, 5.6}})); }
+
 QPainterPath cross() { return both(line({{7, 7}, {17, 17}}), line({{17, 7}, {7, 17}})); }
 
 /// A flat hand held up: four fingers, a thumb, the palm.
@@ -78,11 +80,10 @@ QPainterPath shapeOf(Icon icon) {
     switch (icon) {
     case Icon::tick: return line({{5.5, 12.5}, {10, 17}, {18.5, 7.5}});
     case Icon::back: return line({{14.5, 5}, {7.5, 12}, {14.5, 19}});
-    case Icon::onward: return line({{9.5, 5}, {16.5, 12}, {9.5, 19}});
     case Icon::more: return line({{5, 9}, {12, 16}, {19, 9}});
     case Icon::careful: return exclamation();
     case Icon::stop: return cross();
-    case Icon::calm: return line({{5.5, 12.5}, {10, 17}, {18.5, 7.5}});
+    case Icon::info: return letterI();
     case Icon::pause: return bars();
     case Icon::go: return triangle();
     case Icon::hand: return raisedHand();
@@ -95,7 +96,7 @@ bool isFilled(Icon icon) {
     return icon == Icon::pause || icon == Icon::go || icon == Icon::hand || icon == Icon::dot;
 }
 
-bool points(Icon icon) { return icon == Icon::back || icon == Icon::onward || icon == Icon::go; }
+bool points(Icon icon) { return icon == Icon::back || icon == Icon::go; }
 
 QTransform onto(const QRectF& box, bool mirrored) {
     const qreal side = std::min(box.width(), box.height());

@@ -9,7 +9,7 @@ class QPainter;
 namespace kneecoach {
 
 /// The pictures that stand beside words, never instead of them.
-enum class Icon { tick, back, onward, more, careful, stop, calm, pause, go, hand, dot };
+enum class Icon { tick, back, more, careful, stop, info, pause, go, hand, dot };
 
 /// Draws `icon` as large as fits into `box`, in one colour. Icons that point turn round where one reads from the right.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& box, const QColor& ink,

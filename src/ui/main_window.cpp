@@ -32,10 +32,8 @@ MainWindow::MainWindow(const Words& words, const Theme& theme)
 }
 
 void MainWindow::show(const Scene& scene) {
-    const bool fromSession = stack_->currentWidget() != scene_;
-    stack_->setCurrentWidget(scene_);
     scene_->show(scene);
-    if (fromSession) scene_->focus();
+    stack_->setCurrentWidget(scene_);
 }
 
 void MainWindow::showSession(const SessionView::Shown& shown) {

@@ -87,8 +87,10 @@ void SceneView::restore(const Place& place) {
 
 void SceneView::focus() {
     if (!page_) return;
+    page_->scrollTo(0);
     Button* first = page_->buttonCalled(shown(firstToPress(*scene_)));
-    if (first) first->setFocus(reason());
+    if (first && (!isVisible() || page_->isInSight(first))) return first->setFocus(reason());
+    page_->setFocus(reason());
 }
 
 Qt::FocusReason SceneView::reason() const {
@@ -110,6 +112,8 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
     meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
 }
+
+void SceneView::showEvent(QShowEvent*) { focus(); }
 
 void SceneView::resizeEvent(QResizeEvent*) {
     if (page_) page_->setGeometry(rect());

@@ -27,7 +27,7 @@ public:
     void setTheme(const Theme& theme);
     void setWords(FrameWords words);
 
-    /// Puts the focus where the keyboard is expected to begin.
+    /// Puts the focus where the keyboard is expected to begin; what is out of sight is never pressed by accident.
     void focus();
 
 signals:
@@ -35,6 +35,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

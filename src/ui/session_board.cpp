@@ -3,89 +3,83 @@
 
 #include "ui/icons.h"
 #include "ui/parts/label.h"
+#include "ui/parts/leg_view.h"
 #include "ui/parts/progress.h"
+#include "ui/parts/ring.h"
 #include "ui/text_flow.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kneecoach {
 
-Ring::Ring(const Theme& theme) : theme_(theme) { setAttribute(Qt::WA_TransparentForMouseEvents); }
+namespace {
 
-void Ring::setTheme(const Theme& theme) {
-    theme_ = theme;
-    update();
+constexpr int margin = Theme::space(3);
+constexpr int gap = Theme::space(2);
+
+QString withState(const SessionTexts& texts) {
+    const QString leg = shown(texts.leg);
+    return texts.state.empty() ? leg : leg + QStringLiteral(" · ") + shown(texts.state);
 }
 
-void Ring::setLeft(const QString& seconds, const QString& under, double share) {
-    const int sixteenths = int(std::lround(share * 360 * 16));
-    if (seconds == seconds_ && under == under_ && sixteenths == sixteenths_) return;
-    seconds_ = seconds;
-    under_ = under;
-    sixteenths_ = sixteenths;
-    update();
-}
-
-void Ring::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal side = std::min(width(), height());
-    const qreal band = std::max(10., side * 0.075);
-    QRectF circle(0, 0, side - band, side - band);
-    circle.moveCenter(QRectF(rect()).center());
-    painter.setPen(QPen(theme_.colour(Role::tint), band));
-    painter.setBrush(theme_.colour(Role::card));
-    painter.drawEllipse(circle);
-    painter.setPen(QPen(theme_.colour(Role::act), band, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(circle, 90 * 16, sixteenths_);
-    QFont font = theme_.font(Type::number);
-    font.setPixelSize(int(side * 0.4));
-    painter.setFont(font);
-    painter.setPen(theme_.colour(Role::ink));
-    painter.drawText(circle, Qt::AlignCenter, seconds_);
-}
+} // namespace
 
 PauseTarget::PauseTarget(const Theme& theme)
     : Target("pause", theme),
-      leg_(new Label({}, theme, Type::answer, Role::act)),
-      left_(new Label({}, theme, Type::body, Role::quiet)),
-      name_(new Label({}, theme, Type::title)),
-      line_(new Label({}, theme, Type::lead)),
-      next_(new Label({}, theme, Type::body, Role::quiet)),
-      ring_(new Ring(theme)) {
-    for (QWidget* child : {static_cast<QWidget*>(leg_), static_cast<QWidget*>(left_),
-             static_cast<QWidget*>(name_), static_cast<QWidget*>(line_),
-             static_cast<QWidget*>(next_), static_cast<QWidget*>(ring_)}) {
-        child->setParent(this);
-        child->setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-    leg_->setObjectName("leg");
-    left_->setObjectName("left");
-    name_->setObjectName("step");
-    line_->setObjectName("line");
-    next_->setObjectName("next");
-    ring_->setObjectName("ring");
+      leg_(label("leg", Type::strong, Role::act)),
+      left_(label("left", Type::body, Role::quiet)),
+      name_(label("step", Type::title, Role::ink)),
+      line_(label("line", Type::lead, Role::ink)),
+      next_(label("next", Type::body, Role::quiet)),
+      note_(label("note", Type::body, Role::ink)),
+      ring_(new Ring(theme)),
+      picture_(new LegView(theme)) {
+    leg_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    left_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    next_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    note_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    ring_->setParent(this);
+    picture_->setParent(this);
+}
+
+Label* PauseTarget::label(const char* name, Type type, Role role) {
+    auto* one = new Label({}, theme(), type, role);
+    one->setObjectName(name);
+    one->setAttribute(Qt::WA_TransparentForMouseEvents);
+    one->setParent(this);
+    return one;
 }
 
 void PauseTarget::show(
     const SessionView::Shown& shown, const SessionTexts& texts, const QString& action) {
+    const bool sameWords = texts.name == texts_.name && texts.line == texts_.line
+        && texts.next == texts_.next && texts.left == texts_.left && texts.leg == texts_.leg
+        && texts.state == texts_.state && action == action_ && shown.fromFar == shown_.fromFar
+        && shown.caption == shown_.caption && shown.notice == shown_.notice
+        && shown.paused == shown_.paused;
     shown_ = shown;
     texts_ = texts;
     action_ = action;
     setAccessibleName(action);
-    write();
+    ring_->show(texts.ring, kneecoach::shown(texts.seconds), kneecoach::shown(texts.heard));
+    picture_->show(shown.work, shown.moment.stroke);
+    if (!sameWords) arrange();
 }
 
 void PauseTarget::dress(const Theme& theme) {
     setTheme(theme);
     ring_->setTheme(theme);
-    write();
+    picture_->setTheme(theme);
+    leg_->setInk(theme.colour(Role::act));
+    for (Label* one : {left_, next_}) one->setInk(theme.colour(Role::quiet));
+    for (Label* one : {name_, line_, note_}) one->setInk(theme.colour(Role::ink));
+    arrange();
 }
 
-void PauseTarget::resizeEvent(QResizeEvent*) { write(); }
+void PauseTarget::resizeEvent(QResizeEvent*) { arrange(); }
 
 /// Larger in a larger window: it is read from two metres away.
 int PauseTarget::scaled(int pixels, int growth) const {
@@ -93,35 +87,71 @@ int PauseTarget::scaled(int pixels, int growth) const {
     return int(pixels * room * (1 + growth * (theme().percent - 100) / 10000.));
 }
 
-QRect PauseTarget::pill() const {
-    const int high = std::max(Theme::smallTarget + 8, scaled(48, 40));
-    const int wide = widthInOneLine(action_, theme().font(Type::answer)) + high + Theme::space(4);
-    return {width() - wide - 24, height() - high - 24, wide, high};
+QRect PauseTarget::placed(const QRect& box) const {
+    return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
-void PauseTarget::write() {
-    const int m = 24;
-    const int w = width() - 2 * m;
-    const QRect button = pill();
-    const int head = scaled(30, 60);
-    leg_->fit(shown(texts_.leg), QRect(m, m, w / 2, head), scaled(22, 60), 16);
-    left_->fit(shown(texts_.left), QRect(m + w / 2, m, w - w / 2, head), scaled(18, 60), 14);
-    track_ = QRect(m, m + head + 6, w, 12);
-    const int nameTop = track_.bottom() + 16;
-    const int nameHigh = scaled(48, 40);
-    name_->fit(shown(texts_.name), QRect(m, nameTop, w, nameHigh), scaled(38, 40), 18);
-    const int lineTop = nameTop + nameHigh + 6;
-    const int lineHigh = scaled(76, 60);
-    line_->fit(shown(texts_.line), QRect(m, lineTop, w, lineHigh), scaled(26, 60), 16);
-    next_->fit(shown(texts_.next), QRect(m, button.top(), button.left() - 2 * m, button.height()),
-        scaled(18, 60), 14);
-    const int top = lineTop + lineHigh + 12;
-    const int high = button.top() - 16 - top;
-    const int ring = std::min(high, w * 2 / 5);
-    ring_->setGeometry(m + w - ring, top + (high - ring) / 2, ring, ring);
-    ring_->setLeft(shown(texts_.seconds), shown(texts_.under), texts_.ring);
-    figure_ = QRect(m, top, w - ring - 16, high);
+void PauseTarget::arrange() {
+    const int top = placeHead();
+    const int bottom = placeFoot();
+    placeMiddle(QRect(margin, top, width() - 2 * margin, bottom - top));
     update();
+}
+
+/// Which leg, how much of all is left. Answers where it ends.
+int PauseTarget::placeHead() {
+    const int wide = width() - 2 * margin;
+    const int high = scaled(30, 60);
+    leg_->fit(withState(texts_), placed({margin, margin, wide / 2, high}), scaled(22, 60), 14);
+    left_->fit(shown(texts_.left), placed({margin + wide / 2, margin, wide - wide / 2, high}),
+        scaled(18, 60), 14);
+    track_ = QRect(margin, margin + high + 8, wide, 12);
+    return track_.bottom() + 1 + gap;
+}
+
+/// What comes next, and what a press anywhere does. Answers where it begins.
+int PauseTarget::placeFoot() {
+    QFont font = theme().font(Type::answer);
+    font.setPixelSize(scaled(24, 40));
+    const int high = scaled(60, 30);
+    const int wide = widthInOneLine(action_, font) + high + Theme::space(5);
+    pill_ = QRect(width() - margin - wide, height() - margin - high, wide, high);
+    const QRect room(margin, pill_.top(), pill_.left() - margin - gap, high);
+    next_->setVisible(!shown_.fromFar);
+    next_->fit(shown(texts_.next), placed(room), scaled(20, 60), 14);
+    return pill_.top() - gap;
+}
+
+void PauseTarget::placeMiddle(const QRect& middle) {
+    const std::string& said = shown_.notice.empty() ? shown_.caption : shown_.notice;
+    QRect room = middle;
+    note_->setVisible(!said.empty());
+    band_ = {};
+    if (!said.empty()) {
+        band_ = QRect(room.left(), room.bottom() - scaled(84, 40), room.width(), scaled(84, 40));
+        note_->fit(shown(said), placed(band_.adjusted(14, 8, -14, -8)), scaled(20, 60), 14);
+        room.setBottom(band_.top() - gap);
+    }
+    const int picture = std::min(room.height() * 52 / 100, room.width() * 2 / 5);
+    picture_->setGeometry(placed({room.left(), room.top(), picture, room.height()}));
+    const QRect column = room.adjusted(picture + Theme::space(3), 0, 0, 0);
+    const int under = placeWords(column);
+    const int side = std::clamp(column.bottom() + 1 - under, 96, column.width());
+    ring_->setGeometry(placed({column.left(), column.bottom() + 1 - side, side, side}));
+}
+
+/// The name of the step and what to do. Answers where they end.
+int PauseTarget::placeWords(const QRect& column) {
+    const int high = column.height();
+    const QRect name(
+        column.left(), column.top(), column.width(), high * (shown_.fromFar ? 40 : 26) / 100);
+    int top = name.top()
+        + name_->fit(shown(texts_.name), placed(name), scaled(shown_.fromFar ? 54 : 38, 40), 18);
+    line_->setVisible(!shown_.fromFar);
+    if (shown_.fromFar) return top + gap;
+    const QRect line(column.left(), top + Theme::unit, column.width(), high * 38 / 100);
+    top = line.top() + line_->fit(shown(texts_.line), placed(line), scaled(28, 60), 16);
+    return top + gap;
 }
 
 void PauseTarget::paintEvent(QPaintEvent*) {
@@ -129,17 +159,29 @@ void PauseTarget::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), theme().colour(Role::ground));
     paintTrack(painter, track_, texts_.done, theme(), layoutDirection());
-    const QRect button = pill();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().colour(shown_.notice.empty() ? Role::tint : Role::carefulSoft));
+    if (!band_.isEmpty()) painter.drawRoundedRect(band_, Theme::radius, Theme::radius);
+    paintPill(painter);
+    paintRing(painter);
+}
+
+void PauseTarget::paintPill(QPainter& painter) const {
+    const QRect pill = placed(pill_);
+    const int high = pill.height();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().colour(Role::act));
-    painter.drawRoundedRect(button, button.height() / 2., button.height() / 2.);
-    const QRectF icon(button.left() + 20, button.top() + button.height() * .3, button.height() * .4,
-        button.height() * .4);
-    paintIcon(painter, shown_.paused ? Icon::go : Icon::pause, icon, theme().colour(Role::onAct));
+    painter.drawRoundedRect(pill, high / 2., high / 2.);
+    const QRect icon =
+        placed({pill_.left() + Theme::space(2), pill_.top() + high / 4, high / 2, high / 2});
+    paintIcon(painter, shown_.paused ? Icon::go : Icon::pause, icon, theme().colour(Role::onAct),
+        layoutDirection());
+    QFont font = theme().font(Type::answer);
+    font.setPixelSize(scaled(24, 40));
+    painter.setFont(font);
     painter.setPen(theme().colour(Role::onAct));
-    painter.setFont(theme().font(Type::answer));
-    painter.drawText(button.adjusted(int(icon.width()) + 28, 0, -12, 0), Qt::AlignCenter, action_);
-    paintRing(painter);
+    painter.drawText(placed(pill_.adjusted(Theme::space(2) + high / 2, 0, -Theme::unit, 0)),
+        Qt::AlignCenter, action_);
 }
 
 } // namespace kneecoach

@@ -5,30 +5,13 @@
 #include "ui/session_texts.h"
 #include "ui/session_view.h"
 
-#include <array>
+class QLabel;
 
 namespace kneecoach {
 
 class Label;
-
-/// The seconds that are left, as a number in a ring that empties.
-class Ring final : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit Ring(const Theme& theme);
-    void setTheme(const Theme& theme);
-    void setLeft(const QString& seconds, const QString& under, double share);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    Theme theme_;
-    QString seconds_;
-    QString under_;
-    int sixteenths_ = 0; ///< of a degree
-};
+class LegView;
+class Ring;
 
 /// All of the screen that is not *It hurts*: what to do, and pressed anywhere it pauses.
 class PauseTarget final : public Target {
@@ -45,9 +28,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void write();
+    Label* label(const char* name, Type type, Role role);
+    void arrange();
+    int placeHead();
+    int placeFoot();
+    void placeMiddle(const QRect& middle);
+    int placeWords(const QRect& column);
     int scaled(int pixels, int growth) const;
-    QRect pill() const;
+    QRect placed(const QRect& box) const;
+    void paintPill(QPainter& painter) const;
 
     SessionView::Shown shown_;
     SessionTexts texts_;
@@ -57,9 +46,12 @@ private:
     Label* name_;
     Label* line_;
     Label* next_;
+    Label* note_;
     Ring* ring_;
+    LegView* picture_;
     QRect track_;
-    QRect figure_;
+    QRect pill_;
+    QRect band_; ///< behind the note; empty: there is none
 };
 
 } // namespace kneecoach

@@ -19,7 +19,8 @@ double share(Millis part, Millis whole) {
     return std::clamp(double(part.count()) / double(whole.count()), 0., 1.);
 }
 
-std::string firmnessOf(const Moment& moment, const Words& words) {
+std::string stateOf(const Moment& moment, const Words& words) {
+    if (moment.kind == SegmentKind::getReady) return words.at("session.get-ready");
     switch (moment.pressure) {
     case 1: return words.at("session.light");
     case 2: return words.at("session.medium");
@@ -45,12 +46,11 @@ SessionTexts textsOf(const Moment& moment, const Words& words) {
     texts.name = moment.name;
     texts.line = moment.line;
     texts.seconds = std::to_string(begunSeconds(moment.segmentLeft));
-    texts.under =
-        moment.kind == SegmentKind::getReady ? words.at("session.get-ready") : std::string{};
+    texts.heard = words.at("session.seconds-left", {{"seconds", texts.seconds}});
+    texts.state = stateOf(moment, words);
     texts.next = nextOf(moment, words);
     texts.left = words.at(
         "session.minutes-left", {{"minutes", std::to_string(begunMinutes(moment.allLeft))}});
-    texts.firmness = firmnessOf(moment, words);
     texts.ring = share(moment.segmentLeft, moment.segmentLength);
     texts.done = 1 - share(moment.allLeft, moment.allLength);
     return texts;

@@ -10,16 +10,16 @@ namespace kneecoach {
 
 /// A moment of a session in words, as the screen says it.
 struct SessionTexts {
-    std::string leg;      ///< "Left leg"
-    std::string name;     ///< of the step, or what is going on instead
-    std::string line;     ///< at most 12 words of what to do
-    std::string seconds;  ///< in the ring: "34"
-    std::string under;    ///< below the number: "seconds left", "Get ready"
-    std::string next;     ///< "Next: Thigh kneading"
-    std::string left;     ///< "8 minutes left in all"
-    std::string firmness; ///< "Light"; empty where no hand is on the leg
-    double ring = 0;      ///< how much of the segment is left, 1 to 0
-    double done = 0;      ///< how much of all is done, 0 to 1
+    std::string leg;     ///< "Left leg"
+    std::string state;   ///< "Get ready", or how firm: "Light"
+    std::string name;    ///< of the step, or what is going on instead
+    std::string line;    ///< at most 12 words of what to do
+    std::string seconds; ///< in the ring: "34"
+    std::string heard;   ///< the same for a screen reader: "34 seconds left"
+    std::string next;    ///< "Next: Thigh kneading"
+    std::string left;    ///< "8 minutes left in all"
+    double ring = 0;     ///< how much of the segment is left, 1 to 0
+    double done = 0;     ///< how much of all is done, 0 to 1
     friend bool operator==(const SessionTexts&, const SessionTexts&) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "content/words.h"
 #include "session/command.h"
 #include "session/moment.h"
+#include "ui/leg_at_work.h"
 #include "ui/session_keys.h"
 #include "ui/session_texts.h"
 #include "ui/theme.h"
@@ -24,6 +25,7 @@ public:
     /// What is shown at one instant.
     struct Shown {
         Moment moment;
+        LegAtWork work; ///< where the hand is on the leg
         bool paused = false;
         bool fromFar = false; ///< one number, one verb, one picture
         std::string caption;  ///< what the voice says

@@ -14,6 +14,7 @@ enum class Type {
     strong,
     button,
     answer,
+    large, ///< on the few big buttons of a page for oily hands
     lead,
     title,
     number, ///< to be read out: an emergency number
@@ -39,6 +40,7 @@ struct Theme {
     static constexpr int ring = 4;         ///< of focus, with a gap of half of it inside
     static constexpr int smallTarget = 48; ///< a quiet way round
     static constexpr int target = 60;      ///< an answer, the way on
+    static constexpr int largeTarget = 68;
     static constexpr int stopTarget = 76;
 
     /// The width of a column that reads well.

@@ -31,9 +31,16 @@ Cut cutOf(const Choices& choices) {
     return areAllQuiet(choices) ? Cut::action : Cut::answer;
 }
 
+/// A few are as large as there is room; of many, more stand beside each other.
+QLayout* cards(const Choices& choices) {
+    const bool few = choices.items.size() <= 6;
+    const bool leads = !choices.items.empty() && choices.items[0].look == Choice::Look::primary;
+    return (new EvenRows(few ? 2 : 3, gap))->spanningFirst(leads)->growing(few ? 72 : 0);
+}
+
 QLayout* layoutOf(const Choices& choices) {
-    if (choices.layout == Choices::Layout::cards) return new EvenRows(2, gap, true);
-    if (choices.layout == Choices::Layout::column) return new EvenRows(1, gap);
+    if (choices.layout == Choices::Layout::cards) return cards(choices);
+    if (choices.layout == Choices::Layout::column) return (new EvenRows(1, gap))->growing(20);
     if (areAllQuiet(choices)) return new FlowRows(gap);
     return new EvenRows(5, gap);
 }

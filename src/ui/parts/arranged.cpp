@@ -25,14 +25,14 @@ int Arranged::widest(QSize (QLayoutItem::*of)() const) const {
     return width;
 }
 
-int Arranged::heightOf(std::size_t item, int width) const {
+int Arranged::heightOfItem(std::size_t item, int width) const {
     const auto& one = items_[item];
     return one->hasHeightForWidth() ? one->heightForWidth(width) : one->sizeHint().height();
 }
 
 int Arranged::heightForWidth(int width) const {
     int bottom = 0;
-    for (const QRect& place : places(width)) bottom = std::max(bottom, place.bottom() + 1);
+    for (const QRect& place : places(width, 0)) bottom = std::max(bottom, place.bottom() + 1);
     return bottom;
 }
 
@@ -50,7 +50,7 @@ QSize Arranged::minimumSize() const {
 void Arranged::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    const auto all = places(rect.width());
+    const auto all = places(rect.width(), rect.height() - heightForWidth(rect.width()));
     for (std::size_t i = 0; i < all.size(); ++i)
         items_[i]->setGeometry(
             QStyle::visualRect(direction, rect, all[i].translated(rect.topLeft())));
@@ -65,27 +65,44 @@ int EvenRows::columnsIn(int width) const {
     return (among + rows - 1) / rows;
 }
 
-std::vector<QRect> EvenRows::places(int width) const {
-    const int columns = columnsIn(width);
-    const int cell = (width - gap() * (columns - 1)) / columns;
-    std::vector<QRect> all;
-    int top = 0;
+std::vector<EvenRows::Row> EvenRows::rows(int columns) const {
+    std::vector<Row> all;
     const auto size = std::size_t(count());
-    for (std::size_t begin = 0; begin < size;) {
-        const bool spans = begin == 0 && firstSpans_ && columns > 1 && size % 2 == 1;
-        const std::size_t end = std::min(size, begin + (spans ? 1 : std::size_t(columns)));
-        const int across = spans ? width : cell;
-        int height = 0;
-        for (std::size_t i = begin; i < end; ++i) height = std::max(height, heightOf(i, across));
-        for (std::size_t i = begin; i < end; ++i)
-            all.emplace_back(int(i - begin) * (cell + gap()), top, across, height);
-        top += height + gap();
-        begin = end;
-    }
+    std::size_t begin = 0;
+    if (firstSpans_ && columns > 1 && size % std::size_t(columns) == 1) all.push_back({begin++, 1});
+    for (; begin < size; begin = all.back().end)
+        all.push_back({begin, std::min(size, begin + std::size_t(columns))});
     return all;
 }
 
-std::vector<QRect> FlowRows::places(int width) const {
+int EvenRows::heightOf(const Row& row, int width) const {
+    int height = 0;
+    for (std::size_t i = row.begin; i < row.end; ++i)
+        height = std::max(height, heightOfItem(i, width));
+    return height;
+}
+
+std::vector<QRect> EvenRows::places(int width, int spare) const {
+    const int columns = columnsIn(width);
+    const auto left = [&](std::size_t column) { return int(column) * (width + gap()) / columns; };
+    const auto all = rows(columns);
+    const int more = all.empty() ? 0 : std::clamp(spare / int(all.size()), 0, grow_);
+    std::vector<QRect> places;
+    int top = 0;
+    for (const Row& row : all) {
+        const bool spans = firstSpans_ && row.begin == 0 && row.end == 1;
+        const int height = heightOf(row, spans ? width : left(1) - gap()) + more;
+        for (std::size_t i = row.begin; i < row.end; ++i) {
+            const int begin = left(i - row.begin);
+            const int end = spans ? width : left(i - row.begin + 1) - gap();
+            places.emplace_back(begin, top, end - begin, height);
+        }
+        top += height + gap();
+    }
+    return places;
+}
+
+std::vector<QRect> FlowRows::places(int width, int) const {
     std::vector<QRect> all;
     int left = 0, top = 0, height = 0;
     std::size_t begin = 0;
@@ -100,7 +117,7 @@ std::vector<QRect> FlowRows::places(int width) const {
             top += height + gap();
             left = height = 0;
         }
-        const int high = heightOf(i, wide);
+        const int high = heightOfItem(i, wide);
         all.emplace_back(left, top, wide, high);
         height = std::max(height, high);
         left += wide + gap();

@@ -26,12 +26,12 @@ public:
     void setGeometry(const QRect& rect) override;
 
 protected:
-    /// The places of all items in a field of `width`, from its top left corner.
-    virtual std::vector<QRect> places(int width) const = 0;
+    /// The places of all items in a field of `width`, from its top left corner; `spare` is height that is not needed.
+    virtual std::vector<QRect> places(int width, int spare) const = 0;
 
     int gap() const { return gap_; }
     int widest(QSize (QLayoutItem::*of)() const) const;
-    int heightOf(std::size_t item, int width) const;
+    int heightOfItem(std::size_t item, int width) const;
 
 private:
     std::vector<std::unique_ptr<QLayoutItem>> items_;
@@ -41,18 +41,36 @@ private:
 /// Equal columns: as many as its items have room in, at most `most`. The same things always stand in the same place.
 class EvenRows final : public Arranged {
 public:
-    /// `firstSpans`: where the last row would be short by one, the first item takes a row of its own.
-    EvenRows(int most, int gap, bool firstSpans = false)
-        : Arranged(gap), most_(most), firstSpans_(firstSpans) {}
+    EvenRows(int most, int gap) : Arranged(gap), most_(most) {}
+
+    /// Where the last row would be short by one, the first item takes a row of its own.
+    EvenRows* spanningFirst(bool spans) {
+        firstSpans_ = spans;
+        return this;
+    }
+
+    /// Where there is room to spare, a row becomes up to `most` higher.
+    EvenRows* growing(int most) {
+        grow_ = most;
+        return this;
+    }
 
 protected:
-    std::vector<QRect> places(int width) const override;
+    std::vector<QRect> places(int width, int spare) const override;
 
 private:
+    /// Items from `begin` to `end` share a row.
+    struct Row {
+        std::size_t begin;
+        std::size_t end;
+    };
     int columnsIn(int width) const;
+    std::vector<Row> rows(int columns) const;
+    int heightOf(const Row& row, int width) const;
 
     int most_;
-    bool firstSpans_;
+    int grow_ = 0;
+    bool firstSpans_ = false;
 };
 
 /// One beside the other at their own width, a new row where there is no more room.
@@ -61,7 +79,7 @@ public:
     explicit FlowRows(int gap) : Arranged(gap) {}
 
 protected:
-    std::vector<QRect> places(int width) const override;
+    std::vector<QRect> places(int width, int spare) const override;
 };
 
 } // namespace kneecoach

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/button.h"
 
-#include "ui/icons.h"
 #include "ui/text_flow.h"
 
 #include <QFocusEvent>
@@ -53,20 +52,25 @@ Button::Button(const Choice& choice, Cut cut, const Theme& theme, QAccessible::R
     connect(this, &QAbstractButton::clicked, this, [this] { emit acted(objectName()); });
 }
 
+void Button::sign(Icon icon) {
+    sign_ = icon;
+    updateGeometry();
+}
+
 Type Button::type() const {
-    if (isQuiet()) return cut_ == Cut::tick || cut_ == Cut::line ? Type::body : Type::strong;
-    if (cut_ == Cut::answer || cut_ == Cut::number || cut_ == Cut::card) return Type::answer;
+    if (isQuiet()) return isCentred() ? Type::strong : Type::body;
+    if (cut_ == Cut::card) return Type::large;
+    if (cut_ == Cut::answer || cut_ == Cut::number || isPrimary()) return Type::answer;
     return cut_ == Cut::tick ? Type::body : Type::button;
 }
 
-bool Button::isFilled() const {
-    return choice_.look == Choice::Look::primary || choice_.look == Choice::Look::stop;
-}
+bool Button::isFilled() const { return isPrimary() || choice_.look == Choice::Look::stop; }
 
 int Button::least() const {
     if (choice_.look == Choice::Look::stop) return Theme::stopTarget;
     if (isQuiet()) return Theme::smallTarget;
-    return cut_ == Cut::answer || cut_ == Cut::card ? Theme::target + Theme::unit : Theme::target;
+    return cut_ == Cut::answer || cut_ == Cut::card || isPrimary() ? Theme::largeTarget
+                                                                   : Theme::target;
 }
 
 int Button::padding() const {
@@ -77,18 +81,15 @@ int Button::padding() const {
 
 int Button::markWidth() const {
     if (!showsMark() || cut_ == Cut::number) return 0;
-    return theme_.icon(type()) + Theme::space(2) - 2;
+    return theme_.icon(type()) + (sign_ ? 4 : Theme::space(2) - 2);
 }
 
 int Button::keyWidth() const { return showsKey() ? theme_.icon(Type::small) + 6 + Theme::unit : 0; }
 
-int Button::beside() const {
-    const int both = isCentred() ? 2 * std::max(markWidth(), keyWidth()) : markWidth() + keyWidth();
-    return 2 * padding() + both;
-}
+int Button::roomIn(int width) const { return width - 2 * padding() - markWidth() - keyWidth(); }
 
 int Button::heightForWidth(int width) const {
-    const int room = width - beside();
+    const int room = roomIn(width);
     int words = TextFlow(label_, font(), room).height();
     if (!detail_.isEmpty())
         words += detailGap + TextFlow(detail_, theme_.font(Type::body), room).height();
@@ -96,16 +97,19 @@ int Button::heightForWidth(int width) const {
 }
 
 QSize Button::sizeHint() const {
-    const int words = std::max(widthInOneLine(label_, font()),
-        detail_.isEmpty() ? 0 : widthInOneLine(detail_, theme_.font(Type::body)));
-    const int width = std::max(least(), std::min(words, theme_.column()) + beside());
+    const int label = widthInOneLine(label_, font());
+    const int detail = detail_.isEmpty() ? 0 : widthInOneLine(detail_, theme_.font(Type::body));
+    const int words = std::min(std::max(label, detail), theme_.column()) + 2;
+    const int least = cut_ == Cut::action && isPrimary() ? 200 : this->least();
+    const int width = std::max(least, words + 2 * padding() + markWidth() + keyWidth());
     return {width, heightForWidth(width)};
 }
 
 QSize Button::minimumSizeHint() const {
     const int words = std::max(
         widthOfLongestWord(label_, font()), widthOfLongestWord(detail_, theme_.font(Type::body)));
-    return {std::max(Theme::smallTarget, words + beside()), least()};
+    return {
+        std::max(Theme::smallTarget, words + 2 * padding() + markWidth() + keyWidth()), least()};
 }
 
 Button::Colours Button::colours() const {
@@ -163,41 +167,51 @@ void Button::paintRing(QPainter& painter) const {
     frame(Role::focus, 0, Theme::ring);
 }
 
+/// Where the words come to lie: in the middle of the button where mark and key leave them there.
+QRect Button::wordsIn(const QRect& inside) const {
+    const QRect room = inside.adjusted(markWidth(), 0, -keyWidth(), 0);
+    if (!isCentred() || sign_) return room;
+    const int side = std::max(markWidth(), keyWidth());
+    const QRect middle = inside.adjusted(side, 0, -side, 0);
+    return widthInOneLine(label_, font()) <= middle.width() ? middle : room;
+}
+
 void Button::paintWords(QPainter& painter, const Colours& all) const {
     const QRect inside = rect().adjusted(padding(), 0, -padding(), isQuiet() ? 0 : -lowerEdge);
     const auto placed = [&](const QRect& box) {
         return QStyle::visualRect(layoutDirection(), rect(), box);
     };
-    const int side = std::max(markWidth(), keyWidth());
-    const QRect room = isCentred() ? inside.adjusted(side, 0, -side, 0)
-                                   : inside.adjusted(markWidth(), 0, -keyWidth(), 0);
+    const QRect room = placed(wordsIn(inside));
     const auto alignment = isCentred() ? Qt::AlignHCenter : Qt::AlignLeft;
     const TextFlow label(label_, font(), room.width(), alignment);
     const TextFlow detail(detail_, theme_.font(Type::body), room.width(), alignment);
     const int height = label.height() + (detail_.isEmpty() ? 0 : detailGap + detail.height());
-    const QPointF at(placed(room).left(), inside.top() + (inside.height() - height) / 2);
+    const QPointF at(room.left(), inside.top() + (inside.height() - height) / 2);
     painter.setPen(theme_.colour(all.words));
     label.draw(painter, at);
     painter.setPen(theme_.colour(all.detail));
     if (!detail_.isEmpty()) detail.draw(painter, at + QPointF(0, label.height() + detailGap));
-    if (showsMark()) paintMark(painter, placed(inside));
+    if (showsMark()) paintMark(painter, inside, all);
     if (showsKey()) paintKey(painter, placed(inside), all);
 }
 
-void Button::paintMark(QPainter& painter, const QRect& box) const {
+void Button::paintMark(QPainter& painter, const QRect& inside, const Colours& all) const {
     const int side = cut_ == Cut::number ? 18 : theme_.icon(type());
-    QRect mark(box.left(), box.center().y() - side / 2, side, side);
-    if (layoutDirection() == Qt::RightToLeft) mark.moveRight(box.right());
+    QRect mark(inside.left(), inside.center().y() - side / 2, side, side);
     if (cut_ == Cut::number) mark.moveTopRight(rect().topRight() + QPoint(-5, 5));
-    const bool box4 = cut_ == Cut::tick;
-    if (choice_.chosen && !box4)
-        return paintBadge(
-            painter, Icon::tick, mark, theme_.colour(Role::act), theme_.colour(Role::onAct));
+    mark = QStyle::visualRect(layoutDirection(), rect(), mark);
+    if (sign_) return paintIcon(painter, *sign_, mark, theme_.colour(all.words), layoutDirection());
+    if (cut_ == Cut::tick) return paintBox(painter, mark);
+    paintBadge(painter, Icon::tick, mark, theme_.colour(Role::act), theme_.colour(Role::onAct));
+}
+
+/// Of something to tick.
+void Button::paintBox(QPainter& painter, const QRect& box) const {
     painter.setPen(QPen(theme_.colour(choice_.chosen ? Role::act : Role::edge), 2));
     painter.setBrush(theme_.colour(choice_.chosen ? Role::act : Role::card));
-    painter.drawRoundedRect(QRectF(mark).adjusted(1, 1, -1, -1), 6, 6);
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
     if (choice_.chosen)
-        paintIcon(painter, Icon::tick, mark.adjusted(2, 2, -2, -2), theme_.colour(Role::onAct));
+        paintIcon(painter, Icon::tick, box.adjusted(2, 2, -2, -2), theme_.colour(Role::onAct));
 }
 
 void Button::paintKey(QPainter& painter, const QRect& box, const Colours& all) const {

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/icons.h"
 #include "ui/parts/pressable.h"
 #include "ui/scene.h"
 #include "ui/theme.h"
+
+#include <optional>
 
 namespace kneecoach {
 
@@ -29,6 +32,9 @@ public:
     char letter() const override { return choice_.key; }
     bool showsRing() const { return ring_; } ///< when it has the focus
 
+    /// An icon before the words.
+    void sign(Icon icon);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -51,24 +57,25 @@ private:
     };
 
     bool isFilled() const;
+    bool isPrimary() const { return choice_.look == Choice::Look::primary; }
     bool isQuiet() const { return choice_.look == Choice::Look::quiet; }
-    bool isCentred() const {
-        return cut_ == Cut::answer || cut_ == Cut::number || cut_ == Cut::action;
-    }
-    bool showsMark() const { return choice_.chosen || cut_ == Cut::tick; }
+    bool isCentred() const { return cut_ != Cut::line && cut_ != Cut::tick; }
+    bool showsMark() const { return choice_.chosen || sign_ || cut_ == Cut::tick; }
     bool showsKey() const { return choice_.key != 0 && cut_ != Cut::number; }
     Type type() const;
     int least() const;
     int padding() const;
     int markWidth() const;
     int keyWidth() const;
-    int beside() const; ///< what is not there for the words
+    QRect wordsIn(const QRect& inside) const;
+    int roomIn(int width) const;
     Colours colours() const;
 
     void paintBody(QPainter& painter, const Colours& colours) const;
     void paintRing(QPainter& painter) const;
     void paintWords(QPainter& painter, const Colours& colours) const;
-    void paintMark(QPainter& painter, const QRect& box) const;
+    void paintMark(QPainter& painter, const QRect& inside, const Colours& colours) const;
+    void paintBox(QPainter& painter, const QRect& box) const;
     void paintKey(QPainter& painter, const QRect& box, const Colours& colours) const;
 
     Choice choice_;
@@ -76,6 +83,7 @@ private:
     Theme theme_;
     QString label_;
     QString detail_;
+    std::optional<Icon> sign_;
     bool ring_ = false;
 };
 

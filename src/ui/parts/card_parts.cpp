@@ -12,7 +12,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr Tone calm{Role::actSoft, Role::act, Role::onAct, Icon::calm};
+constexpr Tone calm{Role::actSoft, Role::act, Role::onAct, Icon::tick};
 constexpr Tone careful{Role::carefulSoft, Role::careful, Role::carefulSoft, Icon::careful};
 constexpr Tone stop{Role::stopSoft, Role::stop, Role::onStop, Icon::stop};
 
@@ -58,6 +58,7 @@ void CardPart::paintEvent(QPaintEvent*) { paintPanel(this, theme(), tone_); }
 
 NoticePart::NoticePart(const Notice& notice, const Theme& theme)
     : Part(theme, {}, QAccessible::Note), tone_(toneOf(notice.tone)) {
+    if (notice.tone == Notice::Tone::calm) tone_.icon = Icon::info;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
     column->addWidget(new MarkedWords(new Mark(tone_.icon, theme, Type::body, tone_.mark, tone_.on),

@@ -15,24 +15,31 @@ Label::Label(const QString& words, const Theme& theme, Type type, Role role)
     setTextInteractionFlags(Qt::NoTextInteraction);
     setWordWrap(true);
     setFont(theme.font(type));
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setText(words);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void Label::fit(const QString& words, const QRect& box, int most, int least) {
+int Label::fit(const QString& words, const QRect& box, int most, int least) {
     QFont font = this->font();
-    int size = most;
-    for (; size > least; size -= 2) {
+    int high = 0;
+    for (int size = most; size >= least; size -= 2) {
         font.setPixelSize(size);
-        if (TextFlow(words, font, box.width()).height() <= box.height()) break;
+        high = TextFlow(words, font, box.width()).height();
+        if (high <= box.height()) break;
     }
-    font.setPixelSize(std::max(size, least));
-    setFont(font);
     known_ = {-1, 0};
+    setFont(font);
     if (text() != words) setText(words);
     setGeometry(box);
+    return std::min(high, box.height());
+}
+
+void Label::setInk(const QColor& ink) {
+    ink_ = ink;
+    update();
 }
 
 int Label::heightForWidth(int width) const {
@@ -52,8 +59,10 @@ QSize Label::minimumSizeHint() const {
 void Label::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(ink_);
-    const TextFlow flow(text(), font(), width(), alignment());
-    flow.draw(painter, {0, std::max(0., (height() - flow.size().height()) / 2)});
+    const TextFlow flow(text(), font(), width(), alignment() & Qt::AlignHorizontal_Mask);
+    const bool middle = alignment() & Qt::AlignVCenter;
+    const qreal spare = std::max(0., height() - flow.size().height());
+    flow.draw(painter, {0, middle ? spare / 2 : 0});
 }
 
 } // namespace kneecoach

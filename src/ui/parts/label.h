@@ -16,8 +16,11 @@ class Label final : public QLabel {
 public:
     Label(const QString& words, const Theme& theme, Type type, Role role = Role::ink);
 
-    /// Other words, in letters as large as fit into `box`, from `most` pixels down to `least`.
-    void fit(const QString& words, const QRect& box, int most, int least);
+    /// Other words at the top of `box`, in letters as large as fit into it, from `most` pixels down to
+    /// `least`. Answers how high they are.
+    int fit(const QString& words, const QRect& box, int most, int least);
+
+    void setInk(const QColor& ink);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

@@ -14,6 +14,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace kneecoach {
 
@@ -30,10 +31,24 @@ int heightOf(const QWidget* widget, int width) {
                                                  : widget->sizeHint().height();
 }
 
-bool isText(const Block& block) { return std::holds_alternative<Text>(block); }
+template <class Kind>
+bool is(const Block& block) {
+    return std::holds_alternative<Kind>(block);
+}
 
+/// Words stand close to what they are about.
 int gapBetween(const Block& above, const Block& below) {
-    return isText(above) && isText(below) ? Theme::space(1) + 4 : gap;
+    const auto* text = std::get_if<Text>(&below);
+    if (text && text->look == Text::Look::lead) return Theme::space(4);
+    return is<Text>(above) || is<Notice>(below) ? Theme::space(1) + 4 : gap;
+}
+
+/// Pictures and cards that follow each other stand side by side.
+bool standsBeside(const Block& block) { return is<Card>(block) || is<Picture>(block); }
+
+bool canGrow(const Block& block) {
+    const auto* choices = std::get_if<Choices>(&block);
+    return choices && choices->layout != Choices::Layout::row;
 }
 
 } // namespace
@@ -43,18 +58,15 @@ PageFrame::PageFrame(const Scene& scene, const Theme& theme, const FrameWords& w
       head_(head(scene, words)),
       body_(body(scene)),
       foot_(foot(scene)),
-      scroll_(new Scroll(body_, theme)) {
+      scroll_(new Scroll(body_, theme)),
+      more_(new MoreBelow(words.more, theme)) {
     setObjectName(shown(scene.id));
-    Choice more{"more", words.more.toStdString(), Choice::Look::quiet};
-    more_ = new Button(more, Cut::action, theme);
-    for (QWidget* child :
-        {head_, static_cast<QWidget*>(scroll_), static_cast<QWidget*>(more_), foot_})
+    for (QWidget* child : std::initializer_list<QWidget*>{head_, scroll_, more_, foot_})
         child->setParent(this);
-    connect(more_, &Button::acted, this, [this] { turn(1); });
-    connect(
-        scroll_->verticalScrollBar(), &QScrollBar::valueChanged, this, &PageFrame::showWhetherMore);
-    connect(
-        scroll_->verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageFrame::showWhetherMore);
+    connect(more_, &Pressable::clicked, this, [this] { turn(1); });
+    const auto* bar = scroll_->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &PageFrame::showWhetherMore);
+    connect(bar, &QScrollBar::rangeChanged, this, &PageFrame::showWhetherMore);
 }
 
 QWidget* PageFrame::head(const Scene& scene, const FrameWords& words) {
@@ -63,14 +75,22 @@ QWidget* PageFrame::head(const Scene& scene, const FrameWords& words) {
     column->setContentsMargins(0, Theme::space(2), 0, 0);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
-    if (scene.canGoBack)
-        row->addWidget(
-            button({"back", words.back.toStdString(), Choice::Look::quiet}, Cut::action));
+    if (scene.canGoBack) row->addWidget(back(words.back));
     row->addStretch();
     if (scene.progress)
         row->addWidget(new ProgressPart(*scene.progress, theme()), 0, Qt::AlignVCenter);
     column->addLayout(row);
     return head;
+}
+
+Button* PageFrame::back(const QString& words) {
+    Choice choice;
+    choice.id = "back";
+    choice.label = words.toStdString();
+    choice.look = Choice::Look::quiet;
+    Button* one = button(choice, Cut::action);
+    one->sign(Icon::back);
+    return one;
 }
 
 QWidget* PageFrame::body(const Scene& scene) {
@@ -80,24 +100,31 @@ QWidget* PageFrame::body(const Scene& scene) {
     auto* title = new Label(shown(scene.title), theme(), Type::title);
     title->setObjectName("title");
     column->addWidget(title);
-    const auto answer = answerOf(scene);
-    const Block* above = nullptr;
-    for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
-        const Block& block = scene.blocks[i];
-        if (answer == i) continue;
-        column->addSpacing(above ? gapBetween(*above, block) : Theme::space(2));
-        above = &block;
-        column->addWidget(std::holds_alternative<Card>(block) ? cards(scene, i) : part(block));
-    }
-    column->addStretch();
+    addBlocks(scene, *column);
     return body;
 }
 
-/// Cards that follow each other stand side by side. `at` is left at the last of them.
-QWidget* PageFrame::cards(const Scene& scene, std::size_t& at) {
+void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
+    const auto answer = answerOf(scene);
+    const Block* above = nullptr;
+    bool grows = false;
+    for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
+        const Block& block = scene.blocks[i];
+        if (answer == i) continue;
+        column.addSpacing(above ? gapBetween(*above, block) : Theme::space(2));
+        above = &block;
+        grows = canGrow(block) && i + 1 == scene.blocks.size();
+        column.addWidget(standsBeside(block) ? beside(scene, i) : part(block), grows ? 1 : 0);
+    }
+    if (!grows) column.addStretch();
+}
+
+/// `at` is left at the last of those that stand beside each other.
+QWidget* PageFrame::beside(const Scene& scene, std::size_t& at) {
     auto* row = new QWidget;
     row->setLayout(new EvenRows(2, Theme::space(2)));
-    for (; at < scene.blocks.size() && std::holds_alternative<Card>(scene.blocks[at]); ++at)
+    const auto kind = scene.blocks[at].index();
+    for (; at < scene.blocks.size() && scene.blocks[at].index() == kind; ++at)
         row->layout()->addWidget(part(scene.blocks[at]));
     --at;
     return row;
@@ -106,7 +133,7 @@ QWidget* PageFrame::cards(const Scene& scene, std::size_t& at) {
 QWidget* PageFrame::foot(const Scene& scene) {
     auto* foot = new QWidget;
     auto* column = new Column(foot, theme().column(), side);
-    column->setContentsMargins(0, Theme::space(1), 0, Theme::space(3));
+    column->setContentsMargins(0, Theme::space(2), 0, Theme::space(3));
     column->setSpacing(Theme::space(2));
     if (const auto answer = answerOf(scene)) column->addWidget(part(scene.blocks[*answer]));
     if (scene.footer.empty()) return foot;
@@ -125,30 +152,42 @@ Part* PageFrame::part(const Block& block) {
 
 void PageFrame::resizeEvent(QResizeEvent*) { arrange(); }
 
-/// The foot keeps its place while what is above it fits; then the page grows to the window, and then it scrolls.
+/// The foot keeps its place while what is above it fits; then the page grows to the window, and
+/// then it scrolls.
 void PageFrame::arrange() {
+    static_cast<Column*>(body_->layout())->setPageWidth(width());
     const int top = heightOf(head_, width());
     const int middle = heightOf(body_, width());
     const int bottom = heightOf(foot_, width());
-    const int sheet =
-        std::clamp(top + middle + bottom, std::min(height(), comfortable(theme())), height());
+    const int least = std::min(height(), comfortable(theme()));
+    const int sheet = std::clamp(top + middle + bottom, least, height());
     const int begin = (height() - sheet) / 2;
     const int room = sheet - top - bottom;
     const int strip = middle > room ? Theme::smallTarget + Theme::unit : 0;
+    const QSize more = more_->sizeHint();
+    const QPoint below((width() - more.width()) / 2, begin + top + room - strip + 4);
     head_->setGeometry(0, begin, width(), top);
     scroll_->setGeometry(0, begin + top, width(), room - strip);
-    more_->setGeometry(width() / 2 - 90, begin + top + room - strip + 4, 180, Theme::smallTarget);
+    more_->setGeometry(QRect(below, more));
     foot_->setGeometry(0, begin + sheet - bottom, width(), bottom);
     showWhetherMore();
 }
 
 void PageFrame::showWhetherMore() {
     const auto* bar = scroll_->verticalScrollBar();
-    more_->setVisible(bar->maximum() > bar->minimum() && bar->value() < bar->maximum());
+    more_->setVisible(bar->value() < bar->maximum());
 }
 
 void PageFrame::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), theme().colour(Role::ground));
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().colour(Role::ground));
+    if (foot_->layout()->count() > 0) paintRule(painter);
+}
+
+/// A line that says where the page ends and its foot begins.
+void PageFrame::paintRule(QPainter& painter) const {
+    const int wide = std::min(width() - 2 * side, theme().column());
+    painter.fillRect((width() - wide) / 2, foot_->y(), wide, 2, theme().colour(Role::tint));
 }
 
 int PageFrame::scrolled() const { return scroll_->verticalScrollBar()->value(); }
@@ -160,9 +199,7 @@ void PageFrame::turn(int pages) {
 }
 
 Button* PageFrame::buttonCalled(const QString& id) const {
-    for (Button* one : findChildren<Button*>(id))
-        if (one != more_) return one;
-    return nullptr;
+    return id.isEmpty() ? nullptr : findChild<Button*>(id);
 }
 
 Button* PageFrame::buttonOfLetter(char letter) const {
@@ -179,6 +216,12 @@ Button* PageFrame::buttonOfLetter(char letter) const {
 
 void PageFrame::bringIntoSight(QWidget* widget) {
     if (body_->isAncestorOf(widget)) scroll_->ensureWidgetVisible(widget, 0, Theme::space(2));
+}
+
+bool PageFrame::isInSight(const QWidget* widget) const {
+    if (!body_->isAncestorOf(widget)) return true;
+    const QRect seen = scroll_->viewport()->rect();
+    return seen.contains(QRect(widget->mapTo(scroll_->viewport(), QPoint()), widget->size()));
 }
 
 } // namespace kneecoach

@@ -5,8 +5,11 @@
 
 #include <QString>
 
+class QVBoxLayout;
+
 namespace kneecoach {
 
+class MoreBelow;
 class Scroll;
 
 /// Words of the frame itself.
@@ -33,6 +36,7 @@ public:
     Button* buttonOfLetter(char letter) const;
 
     void bringIntoSight(QWidget* widget);
+    bool isInSight(const QWidget* widget) const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,9 +44,12 @@ protected:
 
 private:
     QWidget* head(const Scene& scene, const FrameWords& words);
+    Button* back(const QString& words);
     QWidget* body(const Scene& scene);
+    void addBlocks(const Scene& scene, QVBoxLayout& column);
     QWidget* foot(const Scene& scene);
-    QWidget* cards(const Scene& scene, std::size_t& at);
+    QWidget* beside(const Scene& scene, std::size_t& at);
+    void paintRule(QPainter& painter) const;
     Part* part(const Block& block);
     void arrange();
     void showWhetherMore();
@@ -51,7 +58,7 @@ private:
     QWidget* body_;
     QWidget* foot_;
     Scroll* scroll_;
-    Button* more_;
+    MoreBelow* more_;
 };
 
 } // namespace kneecoach

@@ -5,14 +5,14 @@
 
 namespace kneecoach {
 
-/// The leg from the front and from behind; its words say what it shows.
+/// The leg, from the sides where there is something to see; its words say what it shows.
 class PicturePart final : public Part {
     Q_OBJECT
 
 public:
     PicturePart(const Picture& picture, const Theme& theme);
 
-    QSize sizeHint() const override { return {240, 300}; }
+    QSize sizeHint() const override { return {240, 270}; }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/scroll.h"
 
+#include "ui/icons.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -27,6 +29,25 @@ void ScrollBar::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.colour(isSliderDown() ? Role::act : Role::edge));
     painter.drawRoundedRect(thumb(), 6, 6);
+}
+
+MoreBelow::MoreBelow(const QString& words, const Theme& theme)
+    : Pressable(QAccessible::Button), theme_(theme) {
+    setObjectName("more-below");
+    setAccessibleName(words);
+    setToolTip(words.toHtmlEscaped());
+    setFocusPolicy(Qt::NoFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void MoreBelow::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme_.colour(Role::edge), 2));
+    painter.setBrush(theme_.colour(underMouse() ? Role::actSoft : Role::card));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2., height() / 2.);
+    paintIcon(painter, Icon::more, QRectF(rect()).adjusted(0, 8, 0, -8), theme_.colour(Role::act));
 }
 
 Scroll::Scroll(QWidget* content, const Theme& theme) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/pressable.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
@@ -15,7 +16,9 @@ class ScrollBar final : public QScrollBar {
 public:
     explicit ScrollBar(const Theme& theme);
 
-    QSize sizeHint() const override { return {22, 60}; }
+    static constexpr int wide = 22;
+
+    QSize sizeHint() const override { return {wide, 60}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -23,6 +26,22 @@ protected:
 private:
     QRectF thumb() const;
 
+    Theme theme_;
+};
+
+/// Says that there is more below, and brings it up.
+class MoreBelow final : public Pressable {
+    Q_OBJECT
+
+public:
+    MoreBelow(const QString& words, const Theme& theme);
+
+    QSize sizeHint() const override { return {160, Theme::smallTarget}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
     Theme theme_;
 };
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "session/stroke.h"
+#include "ui/leg_at_work.h"
+#include "ui/theme.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <optional>
+
+namespace kneecoach {
+
+/// The leg of a session, and the hand on it. The leg is painted once; only the hand moves.
+class LegView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LegView(const Theme& theme);
+
+    void setTheme(const Theme& theme);
+    void show(const LegAtWork& work, const std::optional<Phase>& stroke);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Side side() const;
+    QPixmap paintedLeg() const;
+
+    Theme theme_;
+    LegAtWork work_;
+    std::optional<Phase> stroke_;
+    QPixmap leg_; ///< null: to be painted anew
+};
+
+} // namespace kneecoach

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/ring.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kneecoach {
+
+namespace {
+
+constexpr int whole = 720; ///< half degrees: finer is not seen, and not repainted
+
+} // namespace
+
+Ring::Ring(const Theme& theme) : theme_(theme) {
+    setObjectName("ring");
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setTextVisible(false);
+    setRange(0, whole);
+}
+
+void Ring::setTheme(const Theme& theme) {
+    theme_ = theme;
+    update();
+}
+
+void Ring::show(double share, const QString& number, const QString& heard) {
+    setValue(theme_.lessMotion && number == number_ ? value() : int(std::lround(share * whole)));
+    if (number == number_) return;
+    number_ = number;
+    setAccessibleName(heard);
+    update();
+}
+
+void Ring::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal side = std::min(width(), height());
+    const qreal band = std::max(10., side * 0.075);
+    QRectF circle(0, 0, side - band - 2, side - band - 2);
+    circle.moveCenter(QRectF(rect()).center());
+    painter.setBrush(theme_.colour(Role::card));
+    painter.setPen(QPen(theme_.colour(Role::edge), 1.5));
+    painter.drawEllipse(circle.adjusted(-band / 2, -band / 2, band / 2, band / 2));
+    painter.setPen(QPen(theme_.colour(Role::tint), band - 2));
+    painter.drawEllipse(circle);
+    painter.setPen(QPen(theme_.colour(Role::act), band, Qt::SolidLine, Qt::RoundCap));
+    if (value() > 0) painter.drawArc(circle, 90 * 16, value() * 8);
+
+    QFont font = theme_.font(Type::number);
+    font.setPixelSize(int(side * (number_.size() > 2 ? 0.32 : 0.42)));
+    painter.setFont(font);
+    painter.setPen(theme_.colour(Role::ink));
+    painter.drawText(circle, Qt::AlignCenter, number_);
+}
+
+} // namespace kneecoach

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QProgressBar>
+
+namespace kneecoach {
+
+/// The seconds that are left, as a number in a ring that empties.
+class Ring final : public QProgressBar {
+    Q_OBJECT
+
+public:
+    explicit Ring(const Theme& theme);
+
+    void setTheme(const Theme& theme);
+
+    /// `share` of the ring, `number` in it; `heard` is what a screen reader says when asked.
+    void show(double share, const QString& number, const QString& heard);
+
+    QSize minimumSizeHint() const override { return {96, 96}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Theme theme_;
+    QString number_;
+};
+
+} // namespace kneecoach

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// tests_ui [gallery]: every sample page as a picture, in the folder KNEECOACH_GALLERY names. To be looked at.
+#include "support/catch.h"
+#include "ui/main_window.h"
+#include "ui/samples.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+using namespace kneecoach;
+
+namespace {
+
+struct Dress {
+    const char* name;
+    Scheme scheme;
+    int percent;
+    QSize size;
+};
+
+constexpr Dress dresses[] = {
+    {"light-100-small", Scheme::light, 100, {1024, 640}},
+    {"light-200-small", Scheme::light, 200, {1024, 640}},
+    {"light-100-large", Scheme::light, 100, {1440, 900}},
+    {"light-200-large", Scheme::light, 200, {1440, 900}},
+    {"dark-100-small", Scheme::dark, 100, {1024, 640}},
+    {"dark-150-large", Scheme::dark, 150, {1440, 900}},
+    {"contrast-100-small", Scheme::contrast, 100, {1024, 640}},
+    {"contrast-200-large", Scheme::contrast, 200, {1440, 900}},
+};
+
+void picture(MainWindow& window, const QString& folder, const Dress& dress, const QString& page) {
+    QApplication::processEvents();
+    const QString name = folder + "/" + page + "-" + dress.name + ".png";
+    CHECK(window.grab().save(name));
+}
+
+} // namespace
+
+TEST_CASE("the gallery", "[.gallery]") {
+    const QString folder = qEnvironmentVariable("KNEECOACH_GALLERY", "gallery");
+    REQUIRE(QDir().mkpath(folder));
+    for (const Dress& dress : dresses) {
+        MainWindow window(samples::words(), Theme{dress.scheme, dress.percent, false});
+        window.resize(dress.size);
+        window.show();
+        for (const Scene& scene : samples::pages()) {
+            window.show(scene);
+            picture(window, folder, dress, QString::fromStdString(scene.id));
+        }
+        window.showSession(samples::stroke());
+        picture(window, folder, dress, "session");
+        window.showSession(samples::gettingReady());
+        picture(window, folder, dress, "session-ready");
+    }
+}
