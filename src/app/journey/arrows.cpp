@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/walk.h"
+#include "screening/screen.h"
+
+#include <utility>
+
+namespace kneecoach {
+namespace {
+
+/// Places "back" may lead to. None of them holds a permit: what was permitted is asked for anew.
+bool canBeReturnedTo(const Place& place) {
+    return std::holds_alternative<Welcome>(place) || std::holds_alternative<Sitting>(place)
+        || std::holds_alternative<ChoosingKnees>(place) || std::holds_alternative<NoPainHere>(place)
+        || std::holds_alternative<Inquiry>(place) || std::holds_alternative<TheySaidYes>(place);
+}
+
+/// Places that lead back to what is decided now.
+bool standsBesideTheWay(const Place& place) {
+    return std::holds_alternative<SeeingSteps>(place) || std::holds_alternative<ChangingPlan>(place)
+        || std::holds_alternative<HandsReady>(place) || std::holds_alternative<Reporting>(place);
+}
+
+} // namespace
+
+/// The arrows of the walk before the session, refusal included: from all that was told, the first that holds.
+Place Walk::onward() {
+    if (const auto stop = stopToShow()) return Stopped{*stop};
+    if (!j_.told.choseKnees) return ChoosingKnees{};
+    if (const auto painless = painlessKnee()) return NoPainHere{*painless};
+    const auto open = firstOpen(pack_, j_.told);
+    if (open && everyLegIsShut(*open)) return shutSoFar();
+    if (open) return *open;
+    const Decision decision = decided();
+    if (auto yes = openClearances(decision)) return *yes;
+    if (!decision.mayStart()) return shut(decision);
+    if (Shut other = shut(decision);
+        !j_.told.knowsWhatIsShut && (other.legs.left || other.legs.right))
+        return other;
+    return planned(decision);
+}
+
+Decision Walk::decided() const { return screen(pack_, judged(pack_, j_.told)); }
+
+void Walk::go(Place place) {
+    if (canBeReturnedTo(j_.place)) j_.before.push_back(std::move(j_.place));
+    j_.place = std::move(place);
+    if (std::holds_alternative<Stopped>(j_.place)) j_.before.clear();
+}
+
+void Walk::back() {
+    if (auto* recheck = std::get_if<Recheck>(&j_.place); recheck && !recheck->before.empty()) {
+        recheck->inquiry = recheck->before.back();
+        recheck->before.pop_back();
+    } else if (standsBesideTheWay(j_.place)) {
+        goOn();
+    } else if (!j_.before.empty()) {
+        j_.told.clearanceIsOpen = j_.told.knowsWhatIsShut = false;
+        j_.place = std::move(j_.before.back());
+        j_.before.pop_back();
+    }
+}
+
+bool canGoBack(const Journey& journey) {
+    if (const auto* recheck = std::get_if<Recheck>(&journey.place)) return !recheck->before.empty();
+    return standsBesideTheWay(journey.place) || !journey.before.empty();
+}
+
+} // namespace kneecoach

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/journey/told.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace kneecoach {
+
+/// A question on the screen, of the person or of these legs at once.
+struct Asking {
+    std::size_t question = 0;
+    PerLeg<bool> legs;         ///< neither: asked of the person
+    bool wasNotSure = false;   ///< "Not sure" was pressed; pressed again it counts
+    bool helpIsOpen = false;   ///< "How do I check?"
+    bool reasonIsOpen = false; ///< "Why we ask"
+};
+
+/// It was said of both legs at once, and is not simply "no": which leg is it?
+struct WhichLeg {
+    std::size_t question = 0;
+    std::size_t answer = 0;
+};
+
+/// Where on the leg it is. Nothing tapped is no answer.
+struct Marking {
+    std::size_t question = 0;
+    Leg leg = Leg::left;
+    std::vector<std::string> areas;
+};
+
+using Inquiry = std::variant<Asking, WhichLeg, Marking>;
+
+std::size_t questionOf(const Inquiry& inquiry);
+
+enum class Scope { all, getHelpSigns };
+
+/// What is asked next, in the order of the live questions; nothing once all of them are answered.
+std::optional<Inquiry> firstOpen(const Pack& pack, const Told& told, Scope scope = Scope::all);
+
+/// The question once more, as it is asked at first.
+Inquiry askedAnew(const Pack& pack, const Told& told, std::size_t question);
+
+/// What a wish makes of an inquiry: it changes, or (nothing) it is answered, and what was said is kept in `told`. A wish that
+/// means nothing here changes nothing.
+std::optional<Inquiry> afterWish(
+    const Pack& pack, Told& told, const Inquiry& inquiry, std::string_view wish);
+
+/// The words an area can be marked with: regions, places that are always off, "whole-leg", "elsewhere".
+std::vector<std::string> markableAreas(const Pack& pack);
+
+/// Whether this answer is the pack's "not sure".
+bool isNotSure(const Question& question, std::size_t answer);
+
+} // namespace kneecoach

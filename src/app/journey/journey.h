@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/journey/place.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace kneecoach {
+
+/// What the clocks say as something happens.
+struct Now {
+    Instant world;
+    Millis running; ///< only grows, and also while the machine sleeps
+};
+
+/// How the person likes the program to be.
+struct Liking {
+    int percent = 100; ///< size of the letters
+    std::optional<CountryId> country;
+};
+
+/// Where the person is in the walk, and what they told on the way: a value.
+struct Journey {
+    explicit Journey(const Pack& pack);
+
+    Told told;
+    Liking liking;
+    Place place = Welcome{};
+    Millis at{};               ///< of the running clock, when it was last heard or waited
+    std::vector<Place> before; ///< where "back" leads; never a place with a permit
+    std::string remark;        ///< path of the program's own words to say on this page
+    Events events;             ///< what just happened in the session
+    std::string fault;         ///< of our own, for the log
+};
+
+/// What becomes of a journey by what was pressed. Never throws: a fault of our own leads to `Trouble`, and what was told is
+/// kept. A wish that means nothing where the person is changes nothing.
+Journey next(const Pack& pack, const Journey& journey, std::string_view wish, const Now& now);
+
+/// What becomes of it as time passes; only a session moves by itself.
+Journey later(const Pack& pack, const Journey& journey, const Now& now);
+
+/// The same journey, stopped by a fault of our own: what was told is kept, and nothing starts. The fault is named by its
+/// kind alone, for a log holds no answer.
+Journey inTrouble(const Journey& journey, std::string fault);
+
+/// The emergency number where the person lives, or nothing where it is not known.
+std::string emergencyNumber(const Pack& pack, const Liking& liking);
+
+/// Whether "back" leads anywhere from here.
+bool canGoBack(const Journey& journey);
+
+/// Whether the session view is to be shown: hands on the leg, or getting ready.
+bool isPlaying(const Journey& journey);
+
+} // namespace kneecoach

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/journey/inquiry.h"
+#include "routine/plan_routine.h"
+#include "screening/decision.h"
+#include "session/playhead.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace kneecoach {
+
+// The places of the walk. Each holds exactly what is true there.
+
+/// What it is and is not.
+struct Welcome {};
+
+/// Whose emergency number is shown.
+struct ChoosingCountry {};
+
+/// On a firm chair, both legs bare; look, then feel.
+struct Sitting {};
+
+/// Left, right or both; or the one leg there is.
+struct ChoosingKnees {
+    bool hasOneLeg = false;
+};
+
+/// "No pain here. Only the sore one · Both"
+struct NoPainHere {
+    Leg painless = Leg::left;
+};
+
+/// "They said yes?": one reply for all that is open.
+struct TheySaidYes {
+    struct Open {
+        std::size_t root = 0;
+        std::optional<Leg> leg; ///< nothing: said of the person
+    };
+    enum class Stage { asked, who, when };
+
+    std::vector<Open> open;
+    std::vector<std::size_t> things; ///< the questions they must know about
+    Stage stage = Stage::asked;
+    std::string by;
+};
+
+/// Help is needed, now or today. Nothing starts, on either leg.
+struct Stopped {
+    RememberedStop stop;
+    bool tooLate = false;  ///< "I tapped that by mistake", after the time for that was over
+    bool tooEarly = false; ///< "No fever for 2 days", before they were over
+};
+
+/// A doctor or nurse has checked it; somebody has seen it.
+struct Reporting {
+    enum class Stage { asked, who, when };
+
+    std::vector<RememberedStop> stops;
+    Stage stage = Stage::asked;
+    std::string by = {};
+};
+
+/// Why a leg may not start.
+struct ShutLeg {
+    Outcome outcome = Outcome::contraindicated;
+    std::vector<Reason> because;
+};
+
+/// One leg or both may not start today.
+struct Shut {
+    PerLeg<std::optional<ShutLeg>> legs;
+    std::optional<Leg> open; ///< may go on alone
+};
+
+/// Result and routine in one. The permits are what `screen` gave a moment ago.
+struct YourPlan {
+    Decision decision;
+    Permits permits;
+    Plan plan;
+};
+
+struct SeeingSteps {
+    YourPlan plan;
+};
+
+struct ChangingPlan {
+    YourPlan plan;
+};
+
+/// How firm, the last preparations, the keys.
+struct HandsReady {
+    YourPlan plan;
+};
+
+/// The session: what is done follows from the playhead's state, so no page can say anything else.
+struct InSession {
+    Permits permits;
+    Routine routine;
+    Playhead playhead;
+    bool asksEnd = false; ///< "End here?"
+};
+
+/// The get-help signs once more, in the middle of a session.
+struct Recheck {
+    InSession session;
+    Inquiry inquiry;
+    std::vector<Inquiry> before;
+};
+
+/// Wipe, stand up slowly.
+struct AtEnd {
+    Ended::How how = Ended::How::finished;
+    PerLeg<bool> played;
+};
+
+/// Something went wrong on our side; nothing starts.
+struct Trouble {
+    enum class With { us, pack };
+
+    With with = With::us;
+};
+
+/// Over; the window closes.
+struct Gone {};
+
+using Place = std::variant<Welcome, ChoosingCountry, Sitting, ChoosingKnees, NoPainHere, Inquiry,
+    TheySaidYes, Stopped, Reporting, Shut, YourPlan, SeeingSteps, ChangingPlan, HandsReady,
+    InSession, Recheck, AtEnd, Trouble, Gone>;
+
+} // namespace kneecoach
