@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "app/scenes/sheet.h"
+
+namespace kneecoach {
+namespace {
+
+std::string path(const Pack& pack, std::size_t question, std::string_view what) {
+    return "questions." + pack.questions.at(question).id.str() + "." + std::string(what);
+}
+
+} // namespace
+
+std::string Sheet::title(Leg leg) const { return own("legs." + std::string(name(leg)) + "-leg"); }
+
+std::string Sheet::inSentence(Leg leg) const {
+    return own("legs.in-sentence-" + std::string(name(leg)));
+}
+
+bool Sheet::knowsNumber() const { return !emergencyNumber(pack, journey.liking).empty(); }
+
+std::string Sheet::number() const {
+    return knowsNumber() ? emergencyNumber(pack, journey.liking) : said("notes.local-number");
+}
+
+std::string Sheet::of(std::size_t question, std::string_view what) const {
+    return said(path(pack, question, what));
+}
+
+bool Sheet::has(std::size_t question, std::string_view what) const {
+    return pack.words.has(path(pack, question, what));
+}
+
+std::string Sheet::because(const Reason& reason) const {
+    if (reason.rule) return because(*reason.rule);
+    const Question& question = pack.questions.at(reason.question);
+    const std::string own = "because-" + question.chain.at(reason.answer).id.str();
+    return has(reason.question, own) ? of(reason.question, own) : of(reason.question, "because");
+}
+
+std::string Sheet::because(const RuleId& rule) const {
+    if (const auto question = placeOf(pack.questions, rule.as<QuestionTag>()))
+        if (has(*question, "because")) return of(*question, "because");
+    return said("reasons." + rule.str());
+}
+
+std::string Sheet::regions(RegionBits regions) const {
+    std::vector<std::string> names;
+    for (std::size_t place = 0; place < pack.regions.size(); ++place)
+        if (regions.has(place))
+            names.push_back(said("regions." + pack.regions[place].id.str() + ".name"));
+    return listed(names);
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+    return all;
+}
+
+Scene blank(std::string id, std::string title) {
+    Scene scene;
+    scene.id = std::move(id);
+    scene.title = std::move(title);
+    return scene;
+}
+
+Choice pressed(std::string id, std::string label, Choice::Look look, char key) {
+    return {std::move(id), std::move(label), look, false, {}, key};
+}
+
+} // namespace kneecoach
