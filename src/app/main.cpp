@@ -2,6 +2,7 @@
 #include "app/clock.h"
 #include "app/content_folders.h"
 #include "app/interrupt.h"
+#include "app/open_window.h"
 #include "cli/call.h"
 #include "cli/run.h"
 
@@ -26,11 +27,6 @@ int runCommand(const Call& call) {
     return static_cast<int>(run(call, world));
 }
 
-int openWindow(const Call&) {
-    std::cerr << "The window is not there yet. See kneecoach --help.\n";
-    return 1;
-}
-
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -38,5 +34,5 @@ int main(int argc, char* argv[]) {
     const auto asked = parseCall(argc, argv);
     if (const auto* farewell = std::get_if<Farewell>(&asked)) return say(*farewell);
     const Call& call = std::get<Call>(asked);
-    return call.command == Call::Command::window ? openWindow(call) : runCommand(call);
+    return call.command == Call::Command::window ? openWindow(call, argc, argv) : runCommand(call);
 }

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include "app/conductor.h"
+
+#include "app/scenes/scene_of.h"
+#include "app/scenes/work_of.h"
+
+#include <spdlog/spdlog.h>
+
+#include <exception>
+#include <typeinfo>
+
+namespace kneecoach {
+namespace {
+
+constexpr Millis frame{33};
+constexpr Millis answerCheck{500};
+
+/// Stiff hands press twice. The second press is meant for the page that is gone, so the new one does not take it.
+constexpr Millis doublePress{400};
+
+const InSession* sessionOf(const Journey& journey) {
+    return std::get_if<InSession>(&journey.place);
+}
+
+bool waitsForAnAnswer(const Journey& journey) {
+    const InSession* session = sessionOf(journey);
+    if (!session) return false;
+    const State& state = session->playhead.state();
+    return std::holds_alternative<AskingHowItHurts>(state)
+        || std::holds_alternative<AskingPainGone>(state)
+        || std::holds_alternative<AskingUnwell>(state);
+}
+
+} // namespace
+
+Conductor::Conductor(const Pack& pack, const Words& coach, const Clock& clock, Journey journey)
+    : pack_(pack), coach_(coach), clock_(clock), journey_(std::move(journey)), window_(coach) {
+    connect(
+        &window_, &MainWindow::acted, this, [this](const QString& id) { hear(id.toStdString()); });
+    connect(&window_, &MainWindow::commanded, this,
+        [this](Command command) { hear(std::string(name(command))); });
+    connect(&timer_, &QTimer::timeout, this, &Conductor::pass);
+    show();
+}
+
+void Conductor::hear(const std::string& wish) {
+    if (isSecondOfADoublePress()) return;
+    become(next(pack_, journey_, wish, now()));
+}
+
+bool Conductor::isSecondOfADoublePress() const {
+    return !isPlaying(journey_) && clock_.running() - turned_ < doublePress;
+}
+
+void Conductor::pass() { become(later(pack_, journey_, now())); }
+
+void Conductor::become(Journey journey) {
+    journey_ = std::move(journey);
+    if (!journey_.fault.empty()) spdlog::error("a fault of our own: {}", journey_.fault);
+    listen();
+    show();
+    if (std::holds_alternative<Gone>(journey_.place)) window_.close();
+}
+
+/// There is no voice yet: what it would say stands on the screen as long as saying it takes.
+void Conductor::listen() {
+    for (const Event& event : journey_.events) {
+        if (event.kind == EventKind::silence) caption_ = {};
+        if (event.cue) caption_ = {event.cue->words, clock_.running() + event.cue->lasts};
+    }
+}
+
+/// Whatever goes wrong while showing a page leads to the page that says so.
+void Conductor::show() {
+    try {
+        showPlace();
+    } catch (const std::exception& error) {
+        spdlog::error("a page could not be shown: {}", typeid(error).name());
+        journey_ = inTrouble(journey_, typeid(error).name());
+        window_.show(sceneOf(pack_, coach_, journey_));
+    }
+    setTimer();
+}
+
+void Conductor::showPlace() {
+    if (window_.theme().percent != journey_.liking.percent)
+        window_.setTextSize(journey_.liking.percent);
+    if (isPlaying(journey_)) return showSession();
+    const Scene scene = sceneOf(pack_, coach_, journey_);
+    if (scene.id != page_) turned_ = clock_.running();
+    page_ = scene.id;
+    window_.show(scene);
+}
+
+void Conductor::showSession() {
+    page_ = "session";
+    const InSession& session = *sessionOf(journey_);
+    SessionView::Shown shown;
+    shown.moment = momentOf(session.playhead);
+    shown.work = workOf(pack_, session, shown.moment);
+    if (clock_.running() < caption_.until) shown.caption = caption_.words;
+    window_.showSession(shown);
+}
+
+/// Nothing wakes the machine while a page only waits to be read.
+void Conductor::setTimer() {
+    const bool plays = isPlaying(journey_);
+    if (!plays && !waitsForAnAnswer(journey_)) return timer_.stop();
+    timer_.setTimerType(plays ? Qt::PreciseTimer : Qt::CoarseTimer);
+    const auto interval = plays ? frame : answerCheck;
+    if (!timer_.isActive() || timer_.intervalAsDuration() != interval) timer_.start(interval);
+}
+
+} // namespace kneecoach

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/clock.h"
+#include "app/journey/journey.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <string>
+
+namespace kneecoach {
+
+/// Leads the person through the walk: owns the journey, the window and the only timer. Wishes come up, pages go down.
+class Conductor final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `pack`, `coach` and `clock` outlive it.
+    Conductor(const Pack& pack, const Words& coach, const Clock& clock, Journey journey);
+
+    MainWindow& window() { return window_; }
+    const Journey& journey() const { return journey_; }
+
+    /// Whether the timer runs: only while something moves by itself.
+    bool isMoving() const { return timer_.isActive(); }
+
+    /// Something was pressed.
+    void hear(const std::string& wish);
+
+    /// Time has passed.
+    void pass();
+
+private:
+    /// What is being said, as words on the screen, until then.
+    struct Caption {
+        std::string words;
+        Millis until{};
+    };
+
+    Now now() const { return {clock_.world(), clock_.running()}; }
+    bool isSecondOfADoublePress() const;
+    void become(Journey journey);
+    void listen();
+    void show();
+    void showPlace();
+    void showSession();
+    void setTimer();
+
+    const Pack& pack_;
+    const Words& coach_;
+    const Clock& clock_;
+    Journey journey_;
+    Caption caption_;
+    std::string page_;          ///< id of the page that is shown
+    Millis turned_{-1'000'000}; ///< when it came up
+    MainWindow window_;
+    QTimer timer_;
+};
+
+} // namespace kneecoach
