@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "app/walker.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+struct WordsOfBlock {
+    std::string operator()(const Text& text) const { return text.words; }
+    std::string operator()(const Notice& notice) const { return notice.words; }
+    std::string operator()(const Picture& picture) const { return picture.words; }
+    std::string operator()(const Scale& scale) const { return scale.name; }
+    std::string operator()(const Lines& lines) const { return joined(lines.words); }
+    std::string operator()(const Card& card) const {
+        return card.title + "\n" + card.badge + "\n" + joined(card.lines);
+    }
+    std::string operator()(const Choices& choices) const { return labels(choices.items); }
+    std::string operator()(const Ticks& ticks) const { return labels(ticks.items); }
+
+    static std::string joined(const std::vector<std::string>& lines) {
+        std::string all;
+        for (const std::string& line : lines) all += line + "\n";
+        return all;
+    }
+    static std::string labels(const std::vector<Choice>& items) {
+        std::string all;
+        for (const Choice& item : items) all += item.label + "\n" + item.detail + "\n";
+        return all;
+    }
+};
+
+/// The mildest answer that is on the page.
+std::string mildest(const Pack& pack, const Inquiry& inquiry) {
+    const Question& question = pack.questions.at(questionOf(inquiry));
+    if (std::holds_alternative<WhichLeg>(inquiry)) return "both";
+    if (std::holds_alternative<Marking>(inquiry)) return "next";
+    if (question.number) return "number/3";
+    return "answer/" + question.chain.front().id.str();
+}
+
+} // namespace
+
+std::string wordsOf(const Scene& scene) {
+    std::string all = scene.title + "\n";
+    for (const Block& block : scene.blocks) all += std::visit(WordsOfBlock{}, block) + "\n";
+    return all + WordsOfBlock::labels(scene.footer);
+}
+
+Walker& Walker::press(std::string_view wish) {
+    const auto choices = pressable(scene());
+    const bool isThere = std::ranges::find(choices, wish, &Choice::id) != choices.end()
+        || (wish == "back" && scene().canGoBack);
+    if (!isThere)
+        throw std::runtime_error("no \"" + std::string(wish) + "\" on the page " + scene().id);
+    return say(wish);
+}
+
+Walker& Walker::say(std::string_view wish) {
+    wait(Seconds{2});
+    journey_ = next(*pack_, journey_, wish, now_);
+    return *this;
+}
+
+Walker& Walker::wait(Millis time) {
+    now_.world.utc += time;
+    now_.running += time;
+    return *this;
+}
+
+Walker& Walker::play(Millis time, Millis step) {
+    for (Millis passed{}; passed < time; passed += step) {
+        wait(step);
+        journey_ = later(*pack_, journey_, now_);
+    }
+    return *this;
+}
+
+Walker& Walker::answerOneMildly() { return press(mildest(*pack_, place<Inquiry>())); }
+
+Walker& Walker::answerMildly() {
+    while (isAt<Inquiry>()) answerOneMildly();
+    return *this;
+}
+
+Walker& Walker::answerMildlyUntil(std::string_view id) {
+    while (isAt<Inquiry>() && asked() != id) answerOneMildly();
+    if (asked() != id) throw std::runtime_error("\"" + std::string(id) + "\" was never asked");
+    return *this;
+}
+
+std::string Walker::asked() const {
+    if (const auto* recheck = std::get_if<Recheck>(&journey_.place))
+        return pack_->questions.at(questionOf(recheck->inquiry)).id.str();
+    const auto* inquiry = std::get_if<Inquiry>(&journey_.place);
+    return inquiry ? pack_->questions.at(questionOf(*inquiry)).id.str() : std::string();
+}
+
+const Given* Walker::answer(std::string_view question, Leg leg) const {
+    const auto place = placeOf(pack_->questions, QuestionId::parse(question).value());
+    return journey_.told.check.answers.to(*pack_, place.value(), leg);
+}
+
+std::string Walker::answered(std::string_view question, Leg leg) const {
+    const Given* given = answer(question, leg);
+    const auto place = placeOf(pack_->questions, QuestionId::parse(question).value());
+    return given ? pack_->questions.at(place.value()).chain.at(given->answer).id.str() : "silence";
+}
+
+} // namespace kneecoach
