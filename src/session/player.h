@@ -23,7 +23,7 @@ public:
     void obey(Command command);
     Turn turn() && { return {std::move(p_), std::move(events_)}; }
 
-    Moment moment() const;
+    static Moment moment(const Playhead& playhead);
     std::vector<LegRoutine> rest() const;
 
 private:

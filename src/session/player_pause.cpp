@@ -37,7 +37,8 @@ bool Player::breakHold() {
 }
 
 void Player::carryOn() {
-    if (p_.atDoor_) return whenReady();
+    if (std::holds_alternative<WaitingForNextLeg>(p_.state_)) return whenReady();
+    if (p_.atDoor_) return resume("");
     const Millis back = p_.place_ - placeToGoOn();
     if (back > Millis{0}) goBack(back);
     resume(back == rules().pause.goBack ? "cues.after-pause" : "cues.resumed");

@@ -103,14 +103,13 @@ void Player::sayWhatIsLeft() {
 
 void Player::leave(const Segment& segment, Millis timeLeft) {
     p_.pace_ = Pace(p_.pace_.percent());
-    if (!segment.step) sayWhatIsLeft();
-    if (segment.kind == SegmentKind::changeLeg) {
-        p_.atDoor_ = true;
-        p_.stopped_ = now_ - timeLeft;
-        p_.state_ = WaitingForNextLeg{};
-        tell(EventKind::waiting);
-    }
-    if (segment.kind == SegmentKind::finish) finishAs(Ended::How::finished);
+    if (segment.step) return;
+    sayWhatIsLeft();
+    p_.stopped_ = now_ - timeLeft;
+    if (segment.kind == SegmentKind::finish) return finishAs(Ended::How::finished);
+    p_.atDoor_ = true;
+    p_.state_ = WaitingForNextLeg{};
+    tell(EventKind::waiting);
 }
 
 void Player::reachCeiling(const TimedStep& step, RuleId because) {

@@ -41,15 +41,13 @@ Playhead Player::begun(const Pack& pack, const Permits& permits, const Routine& 
 }
 
 /// A change of leg that waits shows what it said, and that it waits.
-Moment Player::moment() const {
-    Moment moment = momentAt(
-        p_.timeline_, p_.atDoor_ ? p_.place_ - Millis{1} : p_.place_, p_.pace_);
-    if (p_.atDoor_) {
-        moment.segmentLeft = Millis{0};
-        moment.allLeft -= Millis{1};
-    }
-    moment.waiting = std::holds_alternative<WaitingForNextLeg>(p_.state_);
-    moment.done = p_.isOver();
+Moment Player::moment(const Playhead& p) {
+    const Millis last{p.atDoor_ ? 1 : 0};
+    Moment moment = momentAt(p.timeline_, p.place_ - last, p.pace_);
+    moment.segmentLeft -= last;
+    moment.allLeft -= last;
+    moment.waiting = std::holds_alternative<WaitingForNextLeg>(p.state_);
+    moment.done = p.isOver();
     return moment;
 }
 
@@ -58,21 +56,21 @@ Playhead begin(const Pack& pack, const Permits& permits, const Routine& routine,
     return Player::begun(pack, permits, routine, realNow, circumstances);
 }
 
-Ticked tick(const Playhead& playhead, Millis realNow) {
-    Player player(playhead, realNow);
+Ticked tick(Playhead playhead, Millis realNow) {
+    Player player(std::move(playhead), realNow);
     player.pass();
     return std::move(player).turn();
 }
 
-Obeyed obey(const Playhead& playhead, Command command, Millis realNow) {
-    Player player(playhead, realNow);
+Obeyed obey(Playhead playhead, Command command, Millis realNow) {
+    Player player(std::move(playhead), realNow);
     player.pass();
     player.obey(command);
     return std::move(player).turn();
 }
 
 Moment momentOf(const Playhead& playhead) {
-    return Player(playhead, Millis{0}).moment();
+    return Player::moment(playhead);
 }
 
 std::vector<LegRoutine> restOf(const Playhead& playhead) {

@@ -148,10 +148,10 @@ Playhead begin(const Pack& pack, const Permits& permits, const Routine& routine,
                const Circumstances& circumstances = {});
 
 /// Moves on to `realNow`. A clock that jumped by more than 2 s, or back, pauses and moves nothing.
-Ticked tick(const Playhead& playhead, Millis realNow);
+Ticked tick(Playhead playhead, Millis realNow);
 
 /// Moves on to `realNow`, then does what the person said; what cannot be done is refused, with the reason.
-Obeyed obey(const Playhead& playhead, Command command, Millis realNow);
+Obeyed obey(Playhead playhead, Command command, Millis realNow);
 
 /// What a screen shows of this session now.
 Moment momentOf(const Playhead& playhead);

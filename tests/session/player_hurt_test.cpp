@@ -179,6 +179,16 @@ TEST_CASE("unwell, but none of these: rest, the number to call, and the signs be
     CHECK(sitting.is<Running>());
 }
 
+TEST_CASE("unwell at the change of leg leads back to the door") {
+    Sitting sitting;
+    while (!sitting.is<WaitingForNextLeg>()) sitting.wait(Millis{500});
+    sitting.obey(Command::unwell).obey(Command::unwellNo).obey(Command::goOn).obey(Command::ready);
+    CHECK(sitting.is<WaitingForNextLeg>());
+    sitting.obey(Command::ready);
+    CHECK(sitting.is<Running>());
+    CHECK(sitting.moment().leg == Leg::right);
+}
+
 TEST_CASE("pain between two steps belongs to the one just done") {
     Sitting sitting;
     sitting.into("thigh-hold", Millis{-2000}).obey(Command::hurtSharp);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // What must hold whatever is done, and whenever: random commands between random ticks.
+#include <cstdlib>
 #include <map>
+#include <numeric>
 #include <random>
 
 #include "support/catch.h"
@@ -47,6 +49,14 @@ void play(unsigned seed, int turns, Each each) {
     }
 }
 
+/// So many seeds from a first one on; TEST_DEPTH asks for more of each.
+std::vector<unsigned> seeds(unsigned first, unsigned usual) {
+    const char* depth = std::getenv("TEST_DEPTH");
+    std::vector<unsigned> all(usual * static_cast<unsigned>(depth ? std::max(1, std::atoi(depth)) : 1));
+    std::iota(all.begin(), all.end(), first * 1'000'000);
+    return all;
+}
+
 Command anyCommand(Dice& dice) { return static_cast<Command>(dice.upTo(static_cast<int>(Command::ready))); }
 
 /// As people press: mostly moving about, seldom ending anything.
@@ -63,7 +73,7 @@ Millis cap(const Playhead& head, Leg leg) {
 }
 
 TEST_CASE("however the ticks fall, every cue is heard once, and in order") {
-    for (unsigned seed = 1; seed <= 40; ++seed) {
+    for (const unsigned seed : seeds(1, 3)) {
         std::vector<Cue> heard;
         std::optional<Timeline> line;
         play(seed, 1'000'000, [&](Sitting& sitting, Dice&) {
@@ -125,7 +135,7 @@ private:
 };
 
 TEST_CASE("between two commands every cue is heard once, and none twice") {
-    for (unsigned seed = 100; seed < 160; ++seed) {
+    for (const unsigned seed : seeds(2, 8)) {
         Listening listening;
         play(seed, 4'000, [&](Sitting& sitting, Dice& dice) {
             listening.hear(sitting);
@@ -142,7 +152,7 @@ TEST_CASE("between two commands every cue is heard once, and none twice") {
 }
 
 TEST_CASE("no commands let a leg pass its cap, nor the knee its two minutes") {
-    for (unsigned seed = 200; seed < 280; ++seed) {
+    for (const unsigned seed : seeds(3, 4)) {
         PerLeg<Millis> knee;
         Millis before{0};
         play(seed, 12'000, [&](Sitting& sitting, Dice& dice) {
@@ -155,7 +165,7 @@ TEST_CASE("no commands let a leg pass its cap, nor the knee its two minutes") {
 }
 
 TEST_CASE("no hold passes sixty seconds, nor comes twice") {
-    for (unsigned seed = 300; seed < 360; ++seed) {
+    for (const unsigned seed : seeds(4, 4)) {
         std::map<std::pair<Leg, std::pair<StepId, int>>, Millis> held;
         play(seed, 12'000, [&](Sitting& sitting, Dice& dice) {
             const Playhead before = sitting.head;
@@ -177,7 +187,7 @@ TEST_CASE("no hold passes sixty seconds, nor comes twice") {
 }
 
 TEST_CASE("a hold that is left is let go of, by its release or by the answer to a command") {
-    for (unsigned seed = 400; seed < 440; ++seed)
+    for (const unsigned seed : seeds(5, 4))
         play(seed, 12'000, [&](Sitting& sitting, Dice& dice) {
             const Moment before = sitting.moment();
             const bool held = before.stroke && sitting.head.timeline().steps()[*before.step].isHold();
@@ -192,7 +202,7 @@ TEST_CASE("a hold that is left is let go of, by its release or by the answer to 
 }
 
 TEST_CASE("played time only grows, and only while running") {
-    for (unsigned seed = 500; seed < 540; ++seed)
+    for (const unsigned seed : seeds(6, 8))
         play(seed, 4'000, [&](Sitting& sitting, Dice& dice) {
             const Playhead before = sitting.head;
             const Millis step{dice.upTo(2500)};
@@ -207,7 +217,7 @@ TEST_CASE("played time only grows, and only while running") {
 }
 
 TEST_CASE("what is said never overlaps, unless a command silenced it") {
-    for (unsigned seed = 600; seed < 640; ++seed) {
+    for (const unsigned seed : seeds(7, 6)) {
         Millis free{0};
         play(seed, 6'000, [&](Sitting& sitting, Dice& dice) {
             for (const Event& event : sitting.events) {
@@ -223,7 +233,7 @@ TEST_CASE("what is said never overlaps, unless a command silenced it") {
 }
 
 TEST_CASE("every command in every state leaves a session that can go on or is over") {
-    for (unsigned seed = 700; seed < 800; ++seed)
+    for (const unsigned seed : seeds(8, 8))
         play(seed, 3'000, [&](Sitting& sitting, Dice& dice) {
             if (dice.oneIn(8)) sitting.obey(anyCommand(dice));
             if (dice.oneIn(400)) sitting.tickTo(sitting.now + Minutes{dice.upTo(70)});

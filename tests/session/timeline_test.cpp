@@ -18,9 +18,11 @@ std::size_t countOver(const Timeline& timeline, const std::vector<Millis>& cuts)
 TEST_CASE("windows that touch share no cue, and lose none") {
     const Timeline timeline = usual();
     for (const Millis width : {Millis{1}, Millis{17}, Millis{333}, Millis{2000}, Millis{60'000}}) {
+        const Millis end = std::min(timeline.length(), 100'000 * width);
         std::vector<Millis> cuts;
-        for (Millis at{0}; at <= timeline.length() + width; at += width) cuts.push_back(at);
-        CHECK(countOver(timeline, cuts) == timeline.cues().size());
+        for (Millis at{0}; at <= end; at += width) cuts.push_back(at);
+        cuts.push_back(end);
+        CHECK(countOver(timeline, cuts) == cuesIn(timeline, {Millis{0}, end}).size());
     }
 }
 
