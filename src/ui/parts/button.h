@@ -31,6 +31,7 @@ public:
     bool isChosen() const override { return choice_.chosen; }
     char letter() const override { return choice_.key; }
     bool showsRing() const { return ring_; } ///< when it has the focus
+    int leastHeight() const { return least(); }
 
     /// An icon before the words.
     void sign(Icon icon);

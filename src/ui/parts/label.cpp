@@ -33,8 +33,9 @@ int Label::fit(const QString& words, const QRect& box, int most, int least) {
     known_ = {-1, 0};
     setFont(font);
     if (text() != words) setText(words);
-    setGeometry(box);
-    return std::min(high, box.height());
+    const int used = std::min(high, box.height());
+    setGeometry(QRect(box.topLeft(), QSize(box.width(), isInMiddle() ? box.height() : used)));
+    return used;
 }
 
 void Label::setInk(const QColor& ink) {
@@ -60,9 +61,8 @@ void Label::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(ink_);
     const TextFlow flow(text(), font(), width(), alignment() & Qt::AlignHorizontal_Mask);
-    const bool middle = alignment() & Qt::AlignVCenter;
     const qreal spare = std::max(0., height() - flow.size().height());
-    flow.draw(painter, {0, middle ? spare / 2 : 0});
+    flow.draw(painter, {0, isInMiddle() ? spare / 2 : 0});
 }
 
 } // namespace kneecoach

@@ -31,6 +31,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool isInMiddle() const { return alignment().testFlag(Qt::AlignVCenter); }
+
     QColor ink_;
     mutable std::pair<int, int> known_{-1, 0}; ///< width and height asked for last
 };

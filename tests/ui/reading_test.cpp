@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/reading.h"
+#include "ui/samples.h"
+
+using namespace kneecoach;
+
+TEST_CASE("the first answer nobody gave is the first to press") {
+    CHECK(firstToPress(samples::question()) == "yes");
+    CHECK(firstToPress(samples::knees()) == "pain/right/0");
+    CHECK(firstToPress(samples::welcome()) == "voice/yes");
+}
+
+TEST_CASE("where all is answered, the way on is the first to press") {
+    CHECK(firstToPress(samples::plan()) == "start");
+    CHECK(firstToPress(samples::handsReady()) == "begin");
+}
+
+TEST_CASE("a small way round is pressed first only where there is nothing else") {
+    CHECK(firstToPress(samples::emergency()) == "mistake");
+    Scene empty;
+    CHECK(firstToPress(empty).empty());
+    empty.canGoBack = true;
+    CHECK(firstToPress(empty) == "back");
+}
+
+TEST_CASE("the one answer row of a page is the answer to the page") {
+    CHECK(answerOf(samples::question()) == 1);
+    CHECK(answerOf(samples::longQuestion()) == 1);
+}
+
+TEST_CASE("a page that asks more than one thing has no answer of its own") {
+    CHECK_FALSE(answerOf(samples::welcome()));
+    CHECK_FALSE(answerOf(samples::knees()));
+    CHECK_FALSE(answerOf(samples::today()));
+    CHECK_FALSE(answerOf(samples::paused()));
+}
+
+TEST_CASE("a screen reader hears the announcement, else the title") {
+    Scene scene = samples::plan();
+    CHECK(announcementOf(scene) == "Your plan");
+    scene.announcement = "OK to start, with changes";
+    CHECK(announcementOf(scene) == "OK to start, with changes");
+}

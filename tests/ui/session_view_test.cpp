@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "support/catch.h"
+#include "ui/window.h"
+
+#include <QLabel>
+
+using namespace kneecoach;
+
+namespace {
+
+using Commands = std::vector<Command>;
+
+QString wordsOf(const TestWindow& shown, const char* name) {
+    return shown.find<QLabel>(name)->text();
+}
+
+/// Lands a finger at a part of the window, in percent of its width and height.
+void land(TestWindow& shown, int x, int y) {
+    const QPoint at(shown.window.width() * x / 100, shown.window.height() * y / 100);
+    QWidget* target = shown.window.childAt(at);
+    REQUIRE(target);
+    mouse(target, QEvent::MouseButtonPress, target->mapFrom(&shown.window, at));
+}
+
+} // namespace
+
+TEST_CASE("the session shows leg, step, what to do, seconds, what comes next and what is left") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    CHECK(wordsOf(shown, "leg").contains("Left leg"));
+    CHECK(wordsOf(shown, "step") == "Warm-up glide");
+    CHECK(wordsOf(shown, "line") == "Palms flat. Glide up the thigh. Come back light.");
+    CHECK(wordsOf(shown, "next") == "Next: Thigh kneading");
+    CHECK(wordsOf(shown, "left") == "12 minutes left in all");
+    CHECK(shown.find("ring")->accessibleName() == "34 seconds left");
+}
+
+TEST_CASE("the left third hurts, everything else pauses, as soon as the finger lands") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    for (const int y : {1, 50, 98}) land(shown, 1, y);
+    for (const int y : {1, 50, 98}) land(shown, 32, y);
+    CHECK(shown.commands == Commands(6, Command::hurts));
+    shown.commands.clear();
+    for (const int x : {35, 50, 70, 99})
+        for (const int y : {1, 20, 50, 75, 98}) land(shown, x, y);
+    CHECK(shown.commands == Commands(20, Command::pause));
+}
+
+TEST_CASE("where one reads from the right, the right third hurts") {
+    TestWindow shown;
+    shown.window.setLayoutDirection(Qt::RightToLeft);
+    shown.show(samples::stroke());
+    land(shown, 98, 50);
+    land(shown, 2, 50);
+    CHECK(shown.commands == Commands{Command::hurts, Command::pause});
+}
+
+TEST_CASE("keys, wherever the focus is") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    shown.key(Qt::Key_Space, " ");
+    shown.key(Qt::Key_H, "h");
+    shown.key(Qt::Key_Tab);
+    shown.key(Qt::Key_Space, " ");
+    shown.key(Qt::Key_Right);
+    shown.key(Qt::Key_Left);
+    shown.key(Qt::Key_Up);
+    shown.key(Qt::Key_Down);
+    shown.key(Qt::Key_Escape);
+    CHECK(shown.commands
+        == Commands{Command::pause, Command::hurts, Command::pause, Command::skip,
+            Command::onceMore, Command::faster, Command::slower, Command::end});
+}
+
+TEST_CASE("paused, a press goes on") {
+    TestWindow shown;
+    SessionView::Shown paused = samples::stroke();
+    paused.paused = true;
+    shown.show(paused);
+    land(shown, 60, 50);
+    shown.key(Qt::Key_Space, " ");
+    CHECK(shown.commands == Commands{Command::goOn, Command::goOn});
+    CHECK(shown.find("pause")->accessibleName() == "Go on");
+}
+
+TEST_CASE("both targets can be reached and pressed by the keyboard") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    shown.find("hurts")->setFocus(Qt::TabFocusReason);
+    shown.key(Qt::Key_Return);
+    CHECK(shown.commands == Commands{Command::hurts});
+}
+
+TEST_CASE("seen from far there is one number, one verb and one picture") {
+    TestWindow shown;
+    SessionView::Shown far = samples::stroke();
+    far.fromFar = true;
+    shown.show(far);
+    CHECK(shown.find("step")->isVisible());
+    CHECK(shown.find("ring")->isVisible());
+    CHECK_FALSE(shown.find("line")->isVisible());
+    CHECK_FALSE(shown.find("next")->isVisible());
+}
+
+TEST_CASE("a page takes the place of the session and gives it back") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    shown.show(samples::paused());
+    CHECK(shown.focused() == "go-on");
+    shown.key(Qt::Key_H, "h");
+    CHECK(shown.acted == std::vector<std::string>{"hurts"});
+    shown.show(samples::stroke());
+    shown.key(Qt::Key_Space, " ");
+    CHECK(shown.commands == Commands{Command::pause});
+}
