@@ -6,15 +6,17 @@
 #include "content/wanted_words.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kneecoach {
 namespace {
 
 constexpr std::size_t longestText = 1'000; ///< bytes
 
-std::string pointerOf(std::string path) {
-    std::ranges::replace(path, '.', '/');
-    return '/' + path;
+std::string pointerOf(std::string_view path) {
+    std::string pointer = '/' + std::string(path);
+    std::ranges::replace(pointer, '.', '/');
+    return pointer;
 }
 
 /// The names between braces, sorted.
@@ -42,61 +44,67 @@ struct Fault {
     std::string text;
 };
 
-std::optional<Fault> faultOf(const WantedWords& wanted, std::string_view line) {
+std::optional<Fault> faultOf(const WordBounds& bounds, std::string_view line) {
     if (!isPlain(line))
         return Fault{"plain-text",
             "a text of 1 to 1000 bytes without line breaks or control characters was expected"};
-    if (wanted.longest && spokenLength(line) > *wanted.longest)
+    if (bounds.spoken && spokenLength(line) > *bounds.spoken)
         return Fault{"too-long",
             "to say this takes " + std::to_string(spokenLength(line).count()) + " ms; it has "
-                + std::to_string(wanted.longest->count()) + " ms"};
-    if (wanted.mostWords && writtenWords(line) > *wanted.mostWords)
+                + std::to_string(bounds.spoken->count()) + " ms"};
+    if (bounds.words && writtenWords(line) > *bounds.words)
         return Fault{"too-many-words",
             "these are " + std::to_string(writtenWords(line)) + " words; at most "
-                + std::to_string(*wanted.mostWords) + " were expected"};
-    if (wanted.mostQuestions && std::ranges::count(line, '?') > *wanted.mostQuestions)
+                + std::to_string(*bounds.words) + " were expected"};
+    if (bounds.questions && std::ranges::count(line, '?') > *bounds.questions)
         return Fault{"too-many-questions",
-            "at most " + std::to_string(*wanted.mostQuestions) + " question marks were expected"};
+            "at most " + std::to_string(*bounds.questions) + " question marks were expected"};
     return std::nullopt;
 }
 
-/// Looks through one language; both what is wanted and what is there are sorted.
+/// Looks through one language.
 class Reader {
 public:
     Reader(const PackFile& file, const Words* first, Findings& findings)
         : file_(file.name), first_(first), findings_(findings), lines_(linesOf(file)) {}
 
-    Words read(const std::vector<WantedWords>& wanted) {
-        auto line = lines_.begin();
-        for (const WantedWords& each : wanted) {
-            while (line != lines_.end() && line->first < each.path) unused((line++)->first);
-            if (line == lines_.end() || line->first != each.path) missing(each);
-            else look(each, line++);
-        }
-        while (line != lines_.end()) unused((line++)->first);
+    Words read(const Pack& pack) {
+        std::size_t used = 0;
+        eachWanted(pack, [&](const WantedWords& wanted) { used += look(wanted) ? 1 : 0; });
+        if (used != lines_.size()) noteUnused(pack);
+        for (const std::string& path : faulty_) lines_.erase(path);
         if (first_) lines_.insert(first_->lines().begin(), first_->lines().end());
         return Words(std::move(lines_));
     }
 
 private:
-    void look(const WantedWords& wanted, Words::Lines::iterator line) {
-        auto fault = faultOf(wanted, line->second);
+    /// Whether the string is there.
+    bool look(const WantedWords& wanted) {
+        const auto line = lines_.find(wanted.path);
+        if (line == lines_.end()) return missing(wanted);
+        auto fault = faultOf(wanted.bounds, line->second);
         if (!fault && first_ && holesOf(line->second) != holesOf(first_->atOr(wanted.path, "")))
             fault = Fault{"holes", "the holes are not those of the first language"};
-        if (!fault) return;
-        note(level(), fault->check, wanted.path, fault->text);
-        lines_.erase(line);
+        if (!fault) return true;
+        note(level(), fault->check, line->first, fault->text);
+        faulty_.push_back(line->first);
+        return true;
     }
 
-    void missing(const WantedWords& wanted) {
+    bool missing(const WantedWords& wanted) {
         if (wanted.required)
             note(level(), "missing-string", wanted.path,
-                "the string \"" + wanted.path + "\" is missing");
+                "the string " + quoted(wanted.path) + " is missing");
+        return false;
     }
 
-    void unused(const std::string& path) {
-        note(Finding::Level::warning, "unused-string", path,
-            "nobody asks for the string " + quoted(path));
+    void noteUnused(const Pack& pack) {
+        std::set<std::string, std::less<>> wanted;
+        eachWanted(pack, [&](const WantedWords& each) { wanted.emplace(each.path); });
+        for (const auto& [path, line] : lines_)
+            if (!wanted.contains(path))
+                note(Finding::Level::warning, "unused-string", path,
+                    "nobody asks for the string " + quoted(path));
     }
 
     Finding::Level level() const {
@@ -104,7 +112,7 @@ private:
     }
 
     void note(
-        Finding::Level level, std::string_view check, const std::string& path, std::string text) {
+        Finding::Level level, std::string_view check, std::string_view path, std::string text) {
         kneecoach::note(
             {level, std::string(check), file_, pointerOf(path), std::move(text)}, findings_);
     }
@@ -113,6 +121,7 @@ private:
     const Words* first_; ///< null for the first language itself
     Findings& findings_;
     Words::Lines lines_;
+    std::vector<std::string> faulty_;
 };
 
 } // namespace
@@ -120,11 +129,10 @@ private:
 Words chooseWords(const Pack& pack, const std::vector<PackFile>& languages,
     std::string_view language, Findings& findings) {
     if (languages.empty()) return {};
-    const auto wanted = wantedWords(pack);
-    Words first = Reader(languages.front(), nullptr, findings).read(wanted);
+    Words first = Reader(languages.front(), nullptr, findings).read(pack);
     std::optional<Words> chosen;
     for (auto file = languages.begin() + 1; file != languages.end(); ++file) {
-        Words words = Reader(*file, &first, findings).read(wanted);
+        Words words = Reader(*file, &first, findings).read(pack);
         if (file->name == "lang/" + std::string(language) + ".json") chosen = std::move(words);
     }
     return chosen ? *std::move(chosen) : std::move(first);

@@ -16,7 +16,7 @@ void note(Finding finding, Findings& findings) {
 }
 
 std::string quoted(std::string_view text) {
-    constexpr std::size_t most = 40;
+    constexpr std::size_t most = 80;
     if (text.size() <= most) return '"' + std::string(text) + '"';
     std::size_t end = most;
     while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;

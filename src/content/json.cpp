@@ -143,7 +143,7 @@ private:
         return true;
     }
 
-    bool put(Value value) {
+    bool put(Value&& value) {
         if (open_.empty()) value_ = std::move(value);
         else if (open_.back().isObject) members_.back().second = std::move(value);
         else items_.push_back(std::move(value));

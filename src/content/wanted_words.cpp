@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
+#include <string>
 
 namespace kneecoach {
 namespace {
@@ -12,125 +14,127 @@ namespace {
 constexpr Millis longestAnnouncement{14'000};
 constexpr std::size_t longestLine = 12; ///< words on the screen
 
-/// Gathers what is wanted.
-class List {
+using Pieces = std::initializer_list<std::string_view>;
+
+/// Puts paths together and shows them.
+class Asker {
 public:
-    List() { wanted_.reserve(1024); }
+    explicit Asker(const std::function<void(const WantedWords&)>& show) : show_(show) {}
 
-    WantedWords& need(std::string path) { return add(std::move(path), true); }
-    WantedWords& may(std::string path) { return add(std::move(path), false); }
+    void need(Pieces path, WordBounds bounds = {}) { ask(path, true, bounds); }
+    void may(Pieces path) { ask(path, false, {}); }
 
-    std::vector<WantedWords> sorted() {
-        std::ranges::sort(wanted_, {}, &WantedWords::path);
-        const auto [first, last] = std::ranges::unique(wanted_, {}, &WantedWords::path);
-        wanted_.erase(first, last);
-        return std::move(wanted_);
+    /// "subject.id" of each thing, with each of the endings.
+    template <class Things>
+    void needEach(std::string_view subject, const Things& things, Pieces endings) {
+        for (const auto& thing : things)
+            for (const std::string_view ending : endings) need({subject, thing.id.text(), ending});
     }
 
 private:
-    WantedWords& add(std::string path, bool required) {
-        wanted_.push_back({std::move(path), required});
-        return wanted_.back();
+    void ask(Pieces path, bool required, const WordBounds& bounds) {
+        path_.clear();
+        for (const std::string_view piece : path) path_ += piece;
+        show_({path_, required, bounds});
     }
 
-    std::vector<WantedWords> wanted_;
+    const std::function<void(const WantedWords&)>& show_;
+    std::string path_;
 };
-
-/// "subject.id" of each thing, with each of the endings.
-template <class Things>
-void needEach(List& list, const std::string& subject, const Things& things,
-    std::initializer_list<std::string_view> endings) {
-    for (const auto& thing : things)
-        for (const std::string_view ending : endings)
-            list.need(subject + '.' + thing.id.str() + std::string(ending));
-}
 
 bool canStop(const Question& question) {
     return std::ranges::any_of(question.chain,
         [](const Answer& answer) { return answer.effect.outcome >= Outcome::contraindicated; });
 }
 
-void addQuestion(List& list, const Question& question) {
+void askQuestion(Asker& asker, const Question& question) {
     const std::string path = "questions." + question.id.str();
-    list.need(path + ".text").mostQuestions = 2;
-    list.need(path + ".short").mostWords = 6;
-    list.need(path + ".why");
-    list.may(path + ".help");
-    list.need(path + ".because");
-    for (const char* ending : {".see", ".say", ".opens"})
-        canStop(question) ? list.need(path + ending) : list.may(path + ending);
+    asker.need({path, ".text"}, {.questions = 2});
+    asker.need({path, ".short"}, {.words = 6});
+    asker.need({path, ".why"});
+    asker.may({path, ".help"});
+    asker.need({path, ".because"});
+    for (const std::string_view ending : {".see", ".say", ".opens"})
+        canStop(question) ? asker.need({path, ending}) : asker.may({path, ending});
     for (const Answer& answer : question.chain) {
-        if (!question.yesNo) list.need(path + ".answers." + answer.id.str());
-        list.may(path + ".because-" + answer.id.str());
+        if (!question.yesNo) asker.need({path, ".answers.", answer.id.text()});
+        asker.may({path, ".because-", answer.id.text()});
     }
 }
 
-void addPosition(List& list, const Position& position) {
+void askPosition(Asker& asker, const Position& position) {
     const std::string path = "positions." + position.id.str();
-    list.need(path + ".name");
-    list.need(path + ".how");
-    for (const Setup& setup : position.setups) {
-        list.need(path + ".setups." + setup.id.str());
-        list.may("cues.change-setup-" + setup.id.str());
-    }
+    asker.need({path, ".name"});
+    asker.need({path, ".how"});
+    for (const Setup& setup : position.setups) asker.need({path, ".setups.", setup.id.text()});
 }
 
-void addStep(List& list, const Step& step) {
+void askSetupCues(Asker& asker, const Pack& pack) {
+    std::set<SetupId> setups;
+    for (const Position& position : pack.positions)
+        for (const Setup& setup : position.setups)
+            if (setups.insert(setup.id).second) asker.may({"cues.change-setup-", setup.id.text()});
+}
+
+void askStep(Asker& asker, const Step& step) {
     const std::string path = "steps." + step.id.str();
-    list.need(path + ".name").mostWords = 4;
-    list.need(path + ".line").mostWords = longestLine;
-    list.need(path + ".say").longest = longestAnnouncement;
+    asker.need({path, ".name"}, {.words = 4});
+    asker.need({path, ".line"}, {.words = longestLine});
+    asker.need({path, ".say"}, {.spoken = longestAnnouncement});
     for (const Spot& spot : step.spots) {
-        WantedWords& line = list.need(path + ".places." + spot.id.str());
-        line.mostWords = longestLine;
-        line.longest = step.times.least / static_cast<Seconds::rep>(step.spots.size());
+        const Millis part = step.times.least / static_cast<Seconds::rep>(step.spots.size());
+        asker.need({path, ".places.", spot.id.text()}, {.words = longestLine, .spoken = part});
     }
 }
 
-void addBody(List& list, const Pack& pack) {
-    for (const GroupId& group : pack.groups) list.need("groups." + group.str());
-    needEach(list, "regions", pack.regions, {".name", ".where"});
-    needEach(list, "always_off", pack.alwaysOff, {".name", ".why"});
-    needEach(list, "techniques", pack.techniques, {".name", ".how"});
-    needEach(list, "tools", pack.tools, {""});
+void askHands(Asker& asker, const Pack& pack) {
+    std::set<Hand> hands;
     for (const Technique& technique : pack.techniques)
-        for (const HandLoad& hand : technique.hands)
-            list.need("hands." + std::string(name(hand.hand)));
+        for (const HandLoad& each : technique.hands)
+            if (hands.insert(each.hand).second) asker.need({"hands.", name(each.hand)});
 }
 
-void addPapers(List& list, const Pack& pack) {
-    needEach(list, "refused", pack.refusals, {""});
-    needEach(list, "notes", pack.notes, {""});
+void askBody(Asker& asker, const Pack& pack) {
+    for (const GroupId& group : pack.groups) asker.need({"groups.", group.text()});
+    asker.needEach("regions.", pack.regions, {".name", ".where"});
+    asker.needEach("always_off.", pack.alwaysOff, {".name", ".why"});
+    asker.needEach("techniques.", pack.techniques, {".name", ".how"});
+    asker.needEach("tools.", pack.tools, {""});
+    askHands(asker, pack);
+}
+
+void askPapers(Asker& asker, const Pack& pack) {
+    asker.needEach("refused.", pack.refusals, {""});
+    asker.needEach("notes.", pack.notes, {""});
     for (const EmergencyNumber& number : pack.emergencyNumbers)
-        list.need("countries." + number.country.str());
+        asker.need({"countries.", number.country.text()});
 }
 
-void addFixed(List& list) {
+void askFixed(Asker& asker) {
     for (const auto& [subject, names] : fixedWords)
         for (const auto each : std::views::split(names, ' '))
-            list.need(std::string(subject) + '.' + std::string(each.begin(), each.end()));
+            asker.need({subject, ".", std::string_view(each.begin(), each.end())});
     for (const std::string_view outcome : outcomeNames)
-        for (const char* ending : {".title", ".text"})
-            list.need("outcomes." + std::string(outcome) + ending);
-    for (const auto& [cue, longest] : timedCues)
-        list.need("cues." + std::string(cue)).longest = longest;
+        for (const std::string_view ending : {".title", ".text"})
+            asker.need({"outcomes.", outcome, ending});
+    for (const auto& [cue, longest] : timedCues) asker.need({"cues.", cue}, {.spoken = longest});
 }
 
 } // namespace
 
-std::vector<WantedWords> wantedWords(const Pack& pack) {
-    List list;
-    list.need("language");
-    addFixed(list);
-    needEach(list, "pages", pack.pages, {".title"});
-    for (const Question& question : pack.questions) addQuestion(list, question);
-    needEach(list, "restrictions", pack.restrictions, {""});
-    addBody(list, pack);
-    for (const Position& position : pack.positions) addPosition(list, position);
-    for (const Step& step : pack.steps) addStep(list, step);
-    needEach(list, "preparations", pack.preparations, {""});
-    addPapers(list, pack);
-    return list.sorted();
+void eachWanted(const Pack& pack, const std::function<void(const WantedWords&)>& show) {
+    Asker asker(show);
+    asker.need({"language"});
+    asker.needEach("pages.", pack.pages, {".title"});
+    for (const Question& question : pack.questions) askQuestion(asker, question);
+    asker.needEach("restrictions.", pack.restrictions, {""});
+    askBody(asker, pack);
+    for (const Position& position : pack.positions) askPosition(asker, position);
+    for (const Step& step : pack.steps) askStep(asker, step);
+    asker.needEach("preparations.", pack.preparations, {""});
+    askPapers(asker, pack);
+    askFixed(asker);
+    askSetupCues(asker, pack);
 }
 
 } // namespace kneecoach

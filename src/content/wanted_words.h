@@ -5,22 +5,27 @@
 #include "content/pack.h"
 
 #include <cstddef>
+#include <functional>
 #include <optional>
-#include <string>
-#include <vector>
+#include <string_view>
 
 namespace kneecoach {
 
-/// A string that has a use, and how long it may be.
-struct WantedWords {
-    std::string path;
-    bool required = true;
-    std::optional<std::size_t> mostWords = std::nullopt;
-    std::optional<std::ptrdiff_t> mostQuestions = std::nullopt; ///< question marks
-    std::optional<Millis> longest = std::nullopt;               ///< to say
+/// How long a string may be.
+struct WordBounds {
+    std::optional<std::size_t> words = std::nullopt;
+    std::optional<std::ptrdiff_t> questions = std::nullopt; ///< question marks
+    std::optional<Millis> spoken = std::nullopt;
 };
 
-/// Every string a language of this pack may have, sorted by path.
-std::vector<WantedWords> wantedWords(const Pack& pack);
+/// A string that has a use.
+struct WantedWords {
+    std::string_view path; ///< good while it is shown
+    bool required = true;
+    WordBounds bounds;
+};
+
+/// Shows every string a language of this pack may have, each once.
+void eachWanted(const Pack& pack, const std::function<void(const WantedWords&)>& show);
 
 } // namespace kneecoach

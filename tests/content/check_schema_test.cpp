@@ -75,7 +75,7 @@ TEST_CASE("all faults of a file are found at once, each once") {
 TEST_CASE("a long text is cut in the sentence about it") {
     const std::string sentenceOf =
         sentence(R"({"enum": ["a"]})", '"' + std::string(9'000, 'x') + '"');
-    CHECK(sentenceOf.size() < 100);
+    CHECK(sentenceOf.size() < 150);
 }
 
 TEST_CASE("a broken schema refuses the file instead of letting it through") {

@@ -3,7 +3,6 @@
 #include "content/edited_pack.h"
 #include "content/json.h"
 #include "content/parse_pack.h"
-#include "content/wanted_words.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -162,10 +161,4 @@ TEST_CASE("what is wrong with a translation is a warning, never an error") {
     CHECK(two.pack.finds("too-many-words", "lang/xx.json", "/steps/calf-glide/line"));
     CHECK(two.pack.finds("holes", "lang/xx.json", "/cues/next"));
     for (const Finding& each : two.pack.findings()) CHECK(each.level == Finding::Level::warning);
-}
-
-TEST_CASE("every wanted string is wanted once") {
-    const auto wanted = wantedWords(Pack{});
-    CHECK(std::ranges::adjacent_find(wanted, {}, &WantedWords::path) == wanted.end());
-    CHECK(std::ranges::is_sorted(wanted, {}, &WantedWords::path));
 }

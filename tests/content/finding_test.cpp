@@ -6,9 +6,9 @@ using namespace kneecoach;
 
 TEST_CASE("a text in a sentence is cut where it is long, never inside a character") {
     CHECK(quoted("calf") == "\"calf\"");
-    CHECK(quoted(std::string(40, 'a')) == '"' + std::string(40, 'a') + '"');
-    CHECK(quoted(std::string(41, 'a')) == '"' + std::string(40, 'a') + "…\"");
-    CHECK(quoted(std::string(39, 'a') + "ääää") == '"' + std::string(39, 'a') + "…\"");
+    CHECK(quoted(std::string(80, 'a')) == '"' + std::string(80, 'a') + '"');
+    CHECK(quoted(std::string(81, 'a')) == '"' + std::string(80, 'a') + "…\"");
+    CHECK(quoted(std::string(79, 'a') + "ääää") == '"' + std::string(79, 'a') + "…\"");
 }
 
 TEST_CASE("an error is never lost to warnings") {
