@@ -21,17 +21,13 @@ bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
     return lastsUntil(dayOf(at), clearance.on, pack.questions[clearance.question].clearanceLasts);
 }
 
-bool hasMoved(const Pack& pack, const Check& check, const Clearance& clearance, Leg leg) {
-    return std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
-        const Given* today = check.answers.to(pack, givenFor.first, leg);
-        return today && today->answer > givenFor.second;
-    });
-}
-
 /// Void once an answer it was given for has moved to a stricter one; a record for both legs is void for both.
-bool isVoid(const Pack& pack, const Check& check, const Clearance& clearance) {
-    return std::ranges::any_of(bothLegs, [&](Leg leg) {
-        return clearance.leg.value_or(leg) == leg && hasMoved(pack, check, clearance, leg);
+bool isVoid(const std::vector<LiveQuestion>& live, const Clearance& clearance) {
+    return std::ranges::any_of(live, [&](const LiveQuestion& today) {
+        const bool isItsLeg = today.ofPerson || clearance.leg.value_or(today.leg) == today.leg;
+        return today.given && isItsLeg && std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
+            return givenFor.first == today.question && today.given->answer > givenFor.second;
+        });
     });
 }
 
@@ -44,13 +40,13 @@ std::size_t clearanceRoot(const Pack& pack, std::size_t question) {
     return root;
 }
 
-Clearing clearingFor(const Pack& pack, const Check& check, std::size_t question, Leg leg) {
+Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live, std::size_t question, Leg leg) {
     Clearing clearing;
     for (const Clearance& clearance : check.clearances) {
         if (clearance.leg.value_or(leg) != leg || !speaksFor(pack, clearance, question)) continue;
         if (!lasts(pack, clearance, check.at)) continue;
         clearing.narrowed = join(clearing.narrowed, clearance.narrowed);
-        clearing.saysYes |= !isVoid(pack, check, clearance);
+        clearing.saysYes |= !isVoid(live, clearance);
     }
     return clearing;
 }

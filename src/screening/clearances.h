@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 
-#include "screening/check.h"
+#include "screening/live_questions.h"
 
 namespace kneecoach {
 
@@ -17,7 +18,8 @@ struct Clearing {
                            ///< never gives anything back
 };
 
-/// The clearances of this check that cover `question` on `leg` (screening rule 8).
-Clearing clearingFor(const Pack& pack, const Check& check, std::size_t question, Leg leg);
+/// The clearances of this check that cover `question` on `leg` (screening rule 8). Only answers to live questions can void
+/// one: `live` are those of this check.
+Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live, std::size_t question, Leg leg);
 
 }  // namespace kneecoach

@@ -22,36 +22,43 @@ void keepPending(Joined& leg, std::size_t root) {
 
 constexpr Restriction mediumAtMost{{}, 2, longestLeg};
 
-/// The outcome of an answer for a leg once clearances are counted (rule 8): they turn nothing but `clearance-needed`, and
-/// what they narrow stays narrowed at anything stricter.
-Outcome clearedOutcome(const Pack& pack, const Check& check, const LiveQuestion& live, Leg leg, Joined& joined) {
-    const Outcome outcome = pack.questions[live.question].chain[live.given->answer].effect.outcome;
-    if (outcome < Outcome::clearanceNeeded) return outcome;
-    const Clearing clearing = clearingFor(pack, check, live.question, leg);
-    joined.add(nameOf(pack, live.question), clearing.narrowed);
-    if (outcome != Outcome::clearanceNeeded) return outcome;
-    if (!clearing.saysYes) {
-        keepPending(joined, clearanceRoot(pack, live.question));
-        return outcome;
+/// Joins the answers of one check, leg by leg.
+class AnswersJoin {
+public:
+    AnswersJoin(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live) : pack_(pack), check_(check), live_(live) {}
+
+    void into(JoinedLegs& legs) const {
+        for (const LiveQuestion& question : live_)
+            for (Leg leg : bothLegs)
+                if (question.given && question.actsOn(leg)) join(question, leg, legs[leg]);
     }
-    joined.add(nameOf(pack, live.question), mediumAtMost);
-    return Outcome::precautions;
-}
 
-void joinAnswer(const Pack& pack, const Check& check, const LiveQuestion& live, Leg leg, Joined& joined) {
-    const Effect& effect = pack.questions[live.question].chain[live.given->answer].effect;
-    if (effect == Effect{}) return;
-    const Outcome outcome = clearedOutcome(pack, check, live, leg, joined);
-    joined.add(outcome);
-    joined.add(nameOf(pack, live.question), restrictionOf(effect, *live.given));
-    joined.because.push_back({live.question, live.given->answer, std::nullopt, outcome, leg});
-}
+private:
+    void join(const LiveQuestion& live, Leg leg, Joined& joined) const {
+        const Effect& effect = pack_.questions[live.question].chain[live.given->answer].effect;
+        if (effect == Effect{}) return;
+        const Outcome outcome = cleared(effect.outcome, live.question, leg, joined);
+        joined.add(outcome);
+        joined.add(nameOf(pack_, live.question), restrictionOf(effect, *live.given));
+        joined.because.push_back({live.question, live.given->answer, std::nullopt, outcome, leg});
+    }
 
-void joinAnswers(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live, JoinedLegs& legs) {
-    for (const LiveQuestion& question : live)
-        for (Leg leg : bothLegs)
-            if (question.given && question.actsOn(leg)) joinAnswer(pack, check, question, leg, legs[leg]);
-}
+    /// The outcome of an answer once clearances are counted (rule 8): they turn nothing but `clearance-needed`, and what they
+    /// narrow stays narrowed at anything stricter.
+    Outcome cleared(Outcome outcome, std::size_t question, Leg leg, Joined& joined) const {
+        if (outcome < Outcome::clearanceNeeded) return outcome;
+        const Clearing clearing = clearingFor(pack_, check_, live_, question, leg);
+        joined.add(nameOf(pack_, question), clearing.narrowed);
+        if (outcome != Outcome::clearanceNeeded) return outcome;
+        if (clearing.saysYes) joined.add(nameOf(pack_, question), mediumAtMost);
+        else keepPending(joined, clearanceRoot(pack_, question));
+        return clearing.saysYes ? Outcome::precautions : outcome;
+    }
+
+    const Pack& pack_;
+    const Check& check_;
+    const std::vector<LiveQuestion>& live_;
+};
 
 void joinStops(const Check& check, JoinedLegs& legs) {
     for (const Stop& stop : check.stops)
@@ -129,7 +136,7 @@ bool mayStart(const Check& check, const JoinedLegs& legs, Leg leg) {
 
 JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live) {
     JoinedLegs legs;
-    joinAnswers(pack, check, live, legs);
+    AnswersJoin(pack, check, live).into(legs);
     joinStops(check, legs);
     for (Leg leg : bothLegs) {
         closeWithoutSafePlace(pack, leg, legs[leg]);

@@ -110,6 +110,13 @@ TEST_CASE("a clearance is void once the answer it was given for has become stric
     CHECK(left(cleared).permit);
 }
 
+TEST_CASE("an answer to a question that is not live voids nothing") {
+    CheckBuilder cleared = wornKnee().answer("inflammatory-joint", "yes", Leg::right).cleared("long-term-knee-problem", "2026-11-01");
+    cleared.lastClearance().givenFor = {{cleared.place("inflammatory-joint"), cleared.answerPlace("inflammatory-joint", "no")}};
+    CHECK(left(cleared).permit);
+    CHECK_FALSE(left(cleared.answer("long-term-knee-problem", "other", Leg::right)).permit);
+}
+
 TEST_CASE("yes, with these changes, only narrows") {
     CheckBuilder changed = wornKnee().cleared("long-term-knee-problem", "2026-11-01");
     changed.lastClearance().narrowed = {{}, 1, Minutes{6}};
