@@ -83,6 +83,7 @@ std::string firstToPress(const Scene& scene) {
 
 std::optional<std::size_t> answerOf(const Scene& scene) {
     const auto& blocks = scene.blocks;
+    if (!std::ranges::all_of(scene.footer, isQuiet)) return std::nullopt;
     if (std::ranges::any_of(blocks, asksMore) || std::ranges::count_if(blocks, isQuestion) != 1)
         return std::nullopt;
     const auto found = std::ranges::find_if(blocks, isAnswerRow);

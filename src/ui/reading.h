@@ -15,7 +15,7 @@ namespace kneecoach {
 /// whatever can be pressed. Empty: nothing can.
 std::string firstToPress(const Scene& scene);
 
-/// The block that is the answer to all of the page. It stands above the foot, so that answers are always in the same
+/// The block that is the answer to all of the page: its only question, and no other way on. It stands above the foot, so that answers are always in the same
 /// place and never out of sight.
 std::optional<std::size_t> answerOf(const Scene& scene);
 

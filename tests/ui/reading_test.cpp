@@ -34,6 +34,7 @@ TEST_CASE("a page that asks more than one thing has no answer of its own") {
     CHECK_FALSE(answerOf(samples::knees()));
     CHECK_FALSE(answerOf(samples::today()));
     CHECK_FALSE(answerOf(samples::paused()));
+    CHECK_FALSE(answerOf(samples::handsReady()));
 }
 
 TEST_CASE("a screen reader hears the announcement, else the title") {

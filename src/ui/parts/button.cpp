@@ -60,7 +60,8 @@ void Button::sign(Icon icon) {
 Type Button::type() const {
     if (isQuiet()) return isCentred() ? Type::strong : Type::body;
     if (cut_ == Cut::card) return Type::large;
-    if (cut_ == Cut::answer || cut_ == Cut::number || isPrimary()) return Type::answer;
+    if (cut_ == Cut::answer || cut_ == Cut::number || cut_ == Cut::line || isPrimary())
+        return Type::answer;
     return cut_ == Cut::tick ? Type::body : Type::button;
 }
 
@@ -173,7 +174,9 @@ QRect Button::wordsIn(const QRect& inside) const {
     if (!isCentred() || sign_) return room;
     const int side = std::max(markWidth(), keyWidth());
     const QRect middle = inside.adjusted(side, 0, -side, 0);
-    return widthInOneLine(label_, font()) <= middle.width() ? middle : room;
+    const int words =
+        std::max(widthInOneLine(label_, font()), widthInOneLine(detail_, theme_.font(Type::body)));
+    return words <= middle.width() ? middle : room;
 }
 
 void Button::paintWords(QPainter& painter, const Colours& all) const {

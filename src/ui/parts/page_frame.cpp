@@ -40,7 +40,8 @@ bool is(const Block& block) {
 int gapBetween(const Block& above, const Block& below) {
     const auto* text = std::get_if<Text>(&below);
     if (text && text->look == Text::Look::lead) return Theme::space(4);
-    return is<Text>(above) || is<Notice>(below) ? Theme::space(1) + 4 : gap;
+    if (is<Text>(above)) return text || is<Lines>(below) ? Theme::unit + 4 : Theme::space(2);
+    return is<Notice>(below) ? Theme::space(2) : gap;
 }
 
 /// Pictures and cards that follow each other stand side by side.

@@ -24,26 +24,42 @@ Type typeOf(Text::Look look) {
     return Type::body;
 }
 
+Role roleOf(Text::Look look) {
+    if (look == Text::Look::number) return Role::stopInk;
+    return look == Text::Look::small ? Role::quiet : Role::ink;
+}
+
+bool isFramed(Text::Look look) { return look == Text::Look::quote || look == Text::Look::number; }
+
 constexpr int bar = 5; ///< beside what is to be read out
 
 } // namespace
 
 TextPart::TextPart(const Text& text, const Theme& theme)
-    : Part(theme, {}, QAccessible::Paragraph), isQuoted_(text.look == Text::Look::quote) {
+    : Part(theme, {}, QAccessible::Paragraph), look_(text.look) {
     auto* column = new QVBoxLayout(this);
-    const int side = isQuoted_ ? Theme::space(3) : 0;
-    const int top = isQuoted_ ? Theme::space(2) : 0;
+    const int side = isFramed(look_) ? Theme::space(3) : 0;
+    const int top = isFramed(look_) ? Theme::space(2) : 0;
     column->setContentsMargins(side, top, side, top);
-    const Role role = text.look == Text::Look::small ? Role::quiet : Role::ink;
-    column->addWidget(new Label(shown(text.words), theme, typeOf(text.look), role));
+    column->addWidget(new Label(shown(text.words), theme, typeOf(look_), roleOf(look_)));
 }
 
 void TextPart::paintEvent(QPaintEvent*) {
-    if (!isQuoted_) return;
+    if (!isFramed(look_)) return;
     QPainter painter(this);
+    if (look_ == Text::Look::number) return paintNumber(painter);
     painter.fillRect(rect(), theme().colour(Role::card));
     const QRect at = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, bar, height()));
     painter.fillRect(at, theme().colour(Role::act));
+}
+
+/// What must not be missed: whom to call.
+void TextPart::paintNumber(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().colour(Role::stop), 3));
+    painter.setBrush(theme().colour(Role::stopSoft));
+    const QRectF panel = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    painter.drawRoundedRect(panel, Theme::radius, Theme::radius);
 }
 
 LinesPart::LinesPart(const Lines& lines, const Theme& theme) : Part(theme, {}, QAccessible::List) {

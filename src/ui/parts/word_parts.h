@@ -15,7 +15,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    bool isQuoted_;
+    void paintNumber(QPainter& painter) const;
+
+    Text::Look look_;
 };
 
 class LinesPart final : public Part {
