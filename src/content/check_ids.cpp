@@ -26,7 +26,7 @@ public:
         for (std::size_t i = 0; i < list.size(); ++i)
             if (const auto name = nameOf(list[i]); !name.empty() && !names_.insert(name).second)
                 notes_.error(file_, pointer + path(i, "id"),
-                    "the id " + quoted(name) + " is taken: it stands here twice");
+                    "the id " + inQuotes(name) + " is taken: it stands here twice");
         return *this;
     }
 
@@ -40,7 +40,7 @@ void reservedPlaces(const Pack& pack, Notes& notes) {
     for (std::size_t i = 0; i < pack.regions.size(); ++i)
         if (std::ranges::find(reserved, pack.regions[i].id.text()) != reserved.end())
             notes.error("body.json", path("regions", i, "id"),
-                quoted(pack.regions[i].id) + " has a meaning of its own");
+                inQuotes(pack.regions[i].id) + " has a meaning of its own");
 }
 
 } // namespace

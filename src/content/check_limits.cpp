@@ -48,7 +48,7 @@ void stepsOverCeilings(const Pack& pack, Notes& notes) {
         const Seconds longest = stepCeiling(pack, step);
         if (step.times.most > longest)
             notes.error("steps.json", path("steps", i, "seconds", "most"),
-                quoted(step.id) + " may last at most " + seconds(longest));
+                inQuotes(step.id) + " may last at most " + seconds(longest));
         if (step.maxPressure > pack.session.limits.pressure)
             notes.error("steps.json", path("steps", i, "max_pressure"),
                 "this is above the limit of the pack");

@@ -45,8 +45,8 @@ std::string path(const Parts&... parts) {
 
 /// An id as it stands in a sentence.
 template <class Tag>
-std::string quoted(const Id<Tag>& id) {
-    return quoted(id.text());
+std::string inQuotes(const Id<Tag>& id) {
+    return inQuotes(id.text());
 }
 
 /// Each looks for one kind of fault in a whole pack.

@@ -67,7 +67,7 @@ void pagesApart(const Pack& pack, Notes& notes) {
         left.insert(pack.questions[i - 1].page);
         if (left.contains(question.page))
             notes.error(file, path("questions", i, "page"),
-                "the questions of the page " + quoted(pack.pages[question.page].id)
+                "the questions of the page " + inQuotes(pack.pages[question.page].id)
                     + " do not stand together");
     });
 }
@@ -86,8 +86,8 @@ void effectsShrink(const Pack& pack, Notes& notes) {
             const Answer &before = question.chain[a - 1], &answer = question.chain[a];
             if (!contains(answer.effect, before.effect))
                 notes.error(file, answerPath(pack, i, a),
-                    "the effect of " + quoted(answer.id) + " does not contain that of "
-                        + quoted(before.id)
+                    "the effect of " + inQuotes(answer.id) + " does not contain that of "
+                        + inQuotes(before.id)
                         + " before it: " + whatShrinks(before.effect, answer.effect));
         }
     });
@@ -109,7 +109,7 @@ void wrongFollowUps(const Pack& pack, Notes& notes) {
             notes.error(file, here, "this question follows itself, by way of its parents");
         else if (question.follows->question >= i)
             notes.error(file, here,
-                quoted(question.id) + " has to stand after " + quoted(parent.id)
+                inQuotes(question.id) + " has to stand after " + inQuotes(parent.id)
                     + ", which it follows");
         if (question.of == AskedOf::person && parent.of == AskedOf::leg)
             notes.error(
@@ -129,7 +129,7 @@ void emptyRestrictions(const Pack& pack, Notes& notes) {
     for (std::size_t i = 0; i < pack.restrictions.size(); ++i)
         if (pack.restrictions[i].restriction.empty())
             notes.error(file, path("restrictions", i),
-                quoted(pack.restrictions[i].id) + " restricts nothing");
+                inQuotes(pack.restrictions[i].id) + " restricts nothing");
 }
 
 void fixedPreparations(const Pack& pack, Notes& notes) {
@@ -138,7 +138,8 @@ void fixedPreparations(const Pack& pack, Notes& notes) {
             if (pack.restrictions[i].restriction.excluded.preparations.has(p)
                 && !pack.preparations[p].canBeExcluded)
                 notes.error(file, path("restrictions", i, "excludes", "preparations"),
-                    quoted(pack.preparations[p].id) + " is a preparation that cannot be excluded");
+                    inQuotes(pack.preparations[p].id)
+                        + " is a preparation that cannot be excluded");
 }
 
 } // namespace kneecoach

@@ -22,7 +22,7 @@ void doubled(const StepIds& list, std::string_view name, Notes& notes) {
             && std::ranges::count(
                    list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i), list[i])
                 > 0)
-            notes.error(file, path(name, i), quoted(list[i]) + " stands in this list twice");
+            notes.error(file, path(name, i), inQuotes(list[i]) + " stands in this list twice");
 }
 
 bool isReplacement(const RoutineRules& rules, const StepId& id) {
@@ -79,11 +79,11 @@ private:
         if (!step) return;
         if (seconds < step->times.least || seconds > step->times.most)
             notes_.error(file, path("named", place_, "steps", i, "seconds"),
-                quoted(id) + " lasts " + std::to_string(step->times.least.count()) + " to "
+                inQuotes(id) + " lasts " + std::to_string(step->times.least.count()) + " to "
                     + std::to_string(step->times.most.count()) + " s");
         if (holds(routine_.leavesOut, id))
             notes_.error(file, path("named", place_, "steps", i, "step"),
-                "this routine is for a wish without " + quoted(id));
+                "this routine is for a wish without " + inQuotes(id));
         run(i, *step);
     }
 
@@ -95,8 +95,8 @@ private:
         const Technique* technique = techniqueIn(pack_, step);
         if (technique && length > std::min(technique->longestRun, runCeiling(technique->id)))
             notes_.error(file, path("named", place_, "steps", i),
-                quoted(technique->id) + " stays on one place for " + std::to_string(length.count())
-                    + " s");
+                inQuotes(technique->id) + " stays on one place for "
+                    + std::to_string(length.count()) + " s");
     }
 
     bool goesOn(const StepId& before, const Step& step) const {
@@ -138,10 +138,10 @@ void stepsOutsideOrder(const Pack& pack, Notes& notes) {
         const StepId& id = pack.steps[i].id;
         const bool stands =
             holds(rules.order, id) || holds(rules.opening, id) || holds(rules.closing, id);
-        if (!stands) notes.error(file, "/order", quoted(id) + " stands in no order");
+        if (!stands) notes.error(file, "/order", inQuotes(id) + " stands in no order");
         if (stands && !isEverPlanned(rules, id))
             notes.warning(
-                "steps.json", path("steps", i), quoted(id) + " is in no list that would plan it");
+                "steps.json", path("steps", i), inQuotes(id) + " is in no list that would plan it");
     }
 }
 

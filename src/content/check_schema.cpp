@@ -23,7 +23,7 @@ struct Refused {
 };
 
 std::string shown(const Value& value) {
-    if (const auto* text = value.text()) return quoted(*text);
+    if (const auto* text = value.text()) return inQuotes(*text);
     if (const auto* integer = value.integer()) return std::to_string(*integer);
     if (value.real()) return "a number with a fraction";
     if (const auto* flag = value.boolean()) return *flag ? "true" : "false";
@@ -169,7 +169,7 @@ private:
         for (const auto& [key, member] : *value.object())
             if (known && !known->member(key))
                 note(below(pointer, key),
-                    "nobody knows the key " + quoted(key) + "; known are "
+                    "nobody knows the key " + inQuotes(key) + "; known are "
                         + listed(*known->object(), [](const auto& each) { return each.first; }));
     }
 

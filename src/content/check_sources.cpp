@@ -83,7 +83,7 @@ void unknownSources(const Pack& pack, Notes& notes) {
         for (std::size_t i = 0; i < cited.references.size(); ++i)
             if (!resolves(known, cited.references[i]))
                 notes.error(cited.file, cited.pointer + path(cited.key, i),
-                    quoted(cited.references[i])
+                    inQuotes(cited.references[i])
                         + " is no source of sources.json, nor a line of one");
     });
 }

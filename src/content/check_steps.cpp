@@ -24,7 +24,8 @@ void strangeHands(const Technique& technique, const std::vector<Hand>& hands,
     for (std::size_t i = 0; i < hands.size(); ++i)
         if (!knows(technique, hands[i]))
             notes.error(file, here + path(i),
-                quoted(technique.id) + " is not done with \"" + std::string(name(hands[i])) + "\"");
+                inQuotes(technique.id) + " is not done with \"" + std::string(name(hands[i]))
+                    + "\"");
 }
 
 RegionBits regionsOf(const Pack& pack, const Step& step) {
@@ -58,8 +59,8 @@ void farSetups(const Pack& pack, const Step& step, const std::vector<Where>& whe
     for (std::size_t i = 0; i < where.size(); ++i)
         if (!reaches(setupAt(pack, where[i]), step, regionsOf(pack, step)))
             notes.error(file, here + path(i),
-                "hands do not reach the place of " + quoted(step.id) + " in "
-                    + quoted(setupAt(pack, where[i]).id));
+                "hands do not reach the place of " + inQuotes(step.id) + " in "
+                    + inQuotes(setupAt(pack, where[i]).id));
 }
 
 bool worksByHand(const Way& way) { return way.tool == bareHands; }
@@ -135,7 +136,7 @@ void strayPlaces(const Pack& pack, Notes& notes) {
             const auto& region = step.spots[s].region;
             if (region && std::ranges::find(step.regions, *region) == step.regions.end())
                 notes.error(file, path("steps", i, "places", s, "region"),
-                    quoted(step.id) + " does not touch " + quoted(*region));
+                    inQuotes(step.id) + " does not touch " + inQuotes(*region));
         }
     });
 }

@@ -94,7 +94,7 @@ private:
     bool missing(const WantedWords& wanted) {
         if (wanted.required)
             note(level(), "missing-string", wanted.path,
-                "the string " + quoted(wanted.path) + " is missing");
+                "the string " + inQuotes(wanted.path) + " is missing");
         return false;
     }
 
@@ -104,7 +104,7 @@ private:
         for (const auto& [path, line] : lines_)
             if (!wanted.contains(path))
                 note(Finding::Level::warning, "unused-string", path,
-                    "nobody asks for the string " + quoted(path));
+                    "nobody asks for the string " + inQuotes(path));
     }
 
     Finding::Level level() const {

@@ -56,7 +56,7 @@ void Entry::noteNoId() const {
 }
 
 void Entry::noteUnknown(std::string_view kind) const {
-    note("unknown-id", "there is no " + std::string(kind) + ' ' + quoted(text()));
+    note("unknown-id", "there is no " + std::string(kind) + ' ' + inQuotes(text()));
 }
 
 } // namespace kneecoach

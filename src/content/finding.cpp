@@ -15,7 +15,7 @@ void note(Finding finding, Findings& findings) {
         findings.back() = std::move(finding);
 }
 
-std::string quoted(std::string_view text) {
+std::string inQuotes(std::string_view text) {
     constexpr std::size_t most = 80;
     if (text.size() <= most) return '"' + std::string(text) + '"';
     std::size_t end = most;

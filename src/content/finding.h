@@ -33,6 +33,6 @@ bool isFull(const Findings& findings);
 void note(Finding finding, Findings& findings);
 
 /// A text as it stands in a sentence: between quotes, and cut where it is long.
-std::string quoted(std::string_view text);
+std::string inQuotes(std::string_view text);
 
 } // namespace kneecoach

@@ -5,10 +5,10 @@
 using namespace kneecoach;
 
 TEST_CASE("a text in a sentence is cut where it is long, never inside a character") {
-    CHECK(quoted("calf") == "\"calf\"");
-    CHECK(quoted(std::string(80, 'a')) == '"' + std::string(80, 'a') + '"');
-    CHECK(quoted(std::string(81, 'a')) == '"' + std::string(80, 'a') + "…\"");
-    CHECK(quoted(std::string(79, 'a') + "ääää") == '"' + std::string(79, 'a') + "…\"");
+    CHECK(inQuotes("calf") == "\"calf\"");
+    CHECK(inQuotes(std::string(80, 'a')) == '"' + std::string(80, 'a') + '"');
+    CHECK(inQuotes(std::string(81, 'a')) == '"' + std::string(80, 'a') + "…\"");
+    CHECK(inQuotes(std::string(79, 'a') + "ääää") == '"' + std::string(79, 'a') + "…\"");
 }
 
 TEST_CASE("an error is never lost to warnings") {
