@@ -20,6 +20,20 @@ namespace {
 constexpr int margin = Theme::space(3);
 constexpr int gap = Theme::space(2);
 
+/// What stands in words, without what runs.
+SessionTexts wordsOf(SessionTexts texts) {
+    texts.seconds = texts.heard = {};
+    texts.ring = texts.done = 0;
+    return texts;
+}
+
+/// What decides where things stand.
+SessionView::Shown frameOf(SessionView::Shown shown) {
+    shown.moment = {};
+    shown.work = {};
+    return shown;
+}
+
 QString withState(const SessionTexts& texts) {
     const QString leg = shown(texts.leg);
     return texts.state.empty() ? leg : leg + QStringLiteral(" · ") + shown(texts.state);
@@ -55,18 +69,16 @@ Label* PauseTarget::label(const char* name, Type type, Role role) {
 
 void PauseTarget::show(
     const SessionView::Shown& shown, const SessionTexts& texts, const QString& action) {
-    const bool sameWords = texts.name == texts_.name && texts.line == texts_.line
-        && texts.next == texts_.next && texts.left == texts_.left && texts.leg == texts_.leg
-        && texts.state == texts_.state && action == action_ && shown.fromFar == shown_.fromFar
-        && shown.caption == shown_.caption && shown.notice == shown_.notice
-        && shown.paused == shown_.paused;
+    const bool same =
+        wordsOf(texts) == wordsOf(texts_) && action == action_ && frameOf(shown) == frameOf(shown_);
     shown_ = shown;
     texts_ = texts;
     action_ = action;
     setAccessibleName(action);
     ring_->show(texts.ring, kneecoach::shown(texts.seconds), kneecoach::shown(texts.heard));
     picture_->show(shown.work, shown.moment.stroke);
-    if (!sameWords) arrange();
+    if (!same) return arrange();
+    update(track_);
 }
 
 void PauseTarget::dress(const Theme& theme) {
@@ -127,9 +139,10 @@ void PauseTarget::placeMiddle(const QRect& middle) {
     QRect room = middle;
     note_->setVisible(!said.empty());
     band_ = {};
-    if (!said.empty()) {
-        band_ = QRect(room.left(), room.bottom() - scaled(84, 40), room.width(), scaled(84, 40));
-        note_->fit(shown(said), placed(band_.adjusted(14, 8, -14, -8)), scaled(20, 60), 14);
+    if (!said.empty() || shown_.captions) {
+        const int high = scaled(92, 35);
+        band_ = QRect(room.left(), room.bottom() + 1 - high, room.width(), high);
+        note_->fit(shown(said), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
         room.setBottom(band_.top() - gap);
     }
     const int picture = std::min(room.height() * 52 / 100, room.width() * 2 / 5);
@@ -161,7 +174,7 @@ void PauseTarget::paintEvent(QPaintEvent*) {
     paintTrack(painter, track_, texts_.done, theme(), layoutDirection());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().colour(shown_.notice.empty() ? Role::tint : Role::carefulSoft));
-    if (!band_.isEmpty()) painter.drawRoundedRect(band_, Theme::radius, Theme::radius);
+    if (note_->isVisible()) painter.drawRoundedRect(band_, Theme::radius, Theme::radius);
     paintPill(painter);
     paintRing(painter);
 }

@@ -28,7 +28,8 @@ public:
         LegAtWork work; ///< where the hand is on the leg
         bool paused = false;
         bool fromFar = false; ///< one number, one verb, one picture
-        std::string caption;  ///< what the voice says
+        bool captions = true; ///< room is kept for what the voice says, so that nothing jumps
+        std::string caption;  ///< what it says now
         std::string notice;   ///< something the program has to say
         friend bool operator==(const Shown&, const Shown&) = default;
     };

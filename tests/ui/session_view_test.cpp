@@ -114,3 +114,28 @@ TEST_CASE("a page takes the place of the session and gives it back") {
     shown.key(Qt::Key_Space, " ");
     CHECK(shown.commands == Commands{Command::pause});
 }
+
+TEST_CASE("nothing jumps when the voice begins to speak") {
+    TestWindow shown;
+    SessionView::Shown moment = samples::stroke();
+    shown.show(moment);
+    const QRect ring = shown.find("ring")->geometry();
+    moment.caption = "Halfway. Slow and light.";
+    shown.show(moment);
+    CHECK(shown.find("note")->isVisible());
+    CHECK(shown.find("ring")->geometry() == ring);
+    moment.caption.clear();
+    shown.show(moment);
+    CHECK_FALSE(shown.find("note")->isVisible());
+    CHECK(shown.find("ring")->geometry() == ring);
+}
+
+TEST_CASE("where no words are wanted, the picture has their room") {
+    TestWindow shown;
+    SessionView::Shown moment = samples::stroke();
+    shown.show(moment);
+    const int side = shown.find("ring")->height();
+    moment.captions = false;
+    shown.show(moment);
+    CHECK(shown.find("ring")->height() > side);
+}
