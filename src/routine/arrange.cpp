@@ -30,7 +30,7 @@ struct Arrival {
 /// A shortest path through the options, entry by entry, counted apart for each number of changes.
 class Paths {
 public:
-    Paths(const Entries& entries, std::size_t mostChanges)
+    Paths(const DraftSteps& entries, std::size_t mostChanges)
         : entries_(entries), width_(mostChanges + 1), rows_(entries.size()),
           turns_(entries.size()) {
         countTreated();
@@ -56,7 +56,7 @@ private:
 
     /// Where a step may choose its region, one that no other step treats is liked best.
     void countTreated() {
-        for (const Entry& entry : entries_)
+        for (const DraftStep& entry : entries_)
             if (entry.candidate->step->takes == Step::Takes::all && entry.candidate->isPossible())
                 for (std::size_t region = 0; region < RegionBits::most; ++region)
                     treated_[region] += entry.candidate->options.front().regions.has(region);
@@ -117,7 +117,7 @@ private:
         return draft;
     }
 
-    const Entries& entries_;
+    const DraftSteps& entries_;
     std::size_t width_;
     std::vector<Row> rows_;
     std::vector<std::size_t> turns_; ///< how often the step came before
@@ -126,12 +126,12 @@ private:
 
 } // namespace
 
-std::optional<Draft> arranged(const Entries& entries) {
+std::optional<Draft> arranged(const DraftSteps& entries) {
     if (entries.empty()) return std::nullopt;
     return Paths(entries, mostSetupChanges).cheapest();
 }
 
-bool onlySetupsHinder(const Entries& entries) {
+bool onlySetupsHinder(const DraftSteps& entries) {
     return !entries.empty() && Paths(entries, manyChanges).cheapest().has_value();
 }
 

@@ -25,6 +25,7 @@ struct Option {
 /// A step of the catalogue seen from one leg: the ways it can be done, or why there is none.
 struct Candidate {
     const Step* step = nullptr;
+    RegionBits left;             ///< of its regions
     std::vector<Option> options; ///< best first
     RuleId because;
 

@@ -27,22 +27,25 @@ public:
         : pack_(pack), permit_(permit), wish_(wish), limits_(limitsOf(pack)),
           allowed_(regionsNamed(pack, permit.regions())),
           tender_(regionsNamed(pack, wish.tender[permit.leg()])),
+          knee_(regionsNamed(pack, {roundTheKnee})),
           position_(placeOf(pack.positions, wish.position)) {}
 
     Candidate candidate(const Step& step) const {
-        Candidate candidate{&step, {}, refusal(step)};
+        Candidate candidate{&step, regionsNamed(pack_, step.regions) & allowed_, {}, {}};
+        candidate.because = refusal(candidate);
         if (candidate.because.empty()) addWays(candidate);
         if (candidate.isPossible()) candidate.because = {};
         return candidate;
     }
 
 private:
-    RuleId refusal(const Step& step) const {
+    RuleId refusal(const Candidate& candidate) const {
+        const Step& step = *candidate.step;
         if (holds(wish_.leaveOut, step.id) && !holds(pack_.routine.kept, step.id))
             return because::leaveOut;
         const TechniqueId& technique = pack_.techniqueOf(step).id;
         if (!permit_.allows(technique)) return because::closing(permit_, technique);
-        if (left(step).empty()) return because::closing(permit_, step.regions.front());
+        if (candidate.left.empty()) return because::closing(permit_, step.regions.front());
         return positionRefusal(step);
     }
 
@@ -55,8 +58,6 @@ private:
                 return because::closing(permit_, pack_.positions[place].id, because::position);
         return {};
     }
-
-    RegionBits left(const Step& step) const { return regionsNamed(pack_, step.regions) & allowed_; }
 
     /// The reason of the best way stands for all of them, unless one of them can be done.
     void addWays(Candidate& candidate) const {
@@ -72,9 +73,9 @@ private:
     RuleId addWay(Candidate& candidate, const Grasp& grasp, int cost) const {
         const Step& step = *candidate.step;
         if (const RuleId why = toolRefusal(step, *grasp.way); !why.empty()) return why;
-        const StepTimes times = timesOf(step, grasp);
+        const StepTimes times = timesOf(candidate, grasp);
         if (times.least > times.most) return wish_.soreHands ? because::soreHands : because::stepSeconds;
-        const Setups setups = setupsFor(pack_, wish_, *position_, step, *grasp.way, left(step));
+        const Setups setups = setupsFor(pack_, wish_, *position_, step, *grasp.way, candidate.left);
         if (setups.places.empty()) return setups.missStool ? because::stool : because::position;
         for (std::size_t setup : setups.places) {
             addRegions(candidate, {{}, grasp.way, grasp.hand, grasp.load, setup, times,
@@ -103,9 +104,10 @@ private:
         return std::max(1, std::min({bound, permit_.maxPressure(), wish_.firmness}));
     }
 
-    StepTimes timesOf(const Step& step, const Grasp& grasp) const {
+    StepTimes timesOf(const Candidate& candidate, const Grasp& grasp) const {
+        const Step& step = *candidate.step;
         Seconds most = std::min(step.times.most, longestStep(limits_, pack_.techniqueOf(step)));
-        if (regionsNamed(pack_, {roundTheKnee}).contains(left(step))) most = std::min(most, limits_.knee);
+        if (knee_.contains(candidate.left)) most = std::min(most, limits_.knee);
         if (wish_.soreHands && grasp.hand && step.soreHands && step.soreHands->most)
             most = std::min(most, *step.soreHands->most);
         most -= most % pace;
@@ -116,13 +118,14 @@ private:
 
     void addRegions(Candidate& candidate, Option option) const {
         const Step& step = *candidate.step;
-        const RegionBits reach = reachOf(step, option) & left(step);
+        const RegionBits reach = reachOf(step, option) & candidate.left;
         if (step.takes == Step::Takes::all) return addOption(candidate, option, reach);
-        const bool anyTender = !(left(step) & tender_).empty();
+        const bool anyTender = !(candidate.left & tender_).empty();
         for (const RegionId& id : step.regions) {
-            const RegionBits region = regionsNamed(pack_, {id}) & reach;
-            const int cost = anyTender && (region & tender_).empty() ? notTender : 0;
-            if (!region.empty()) addOption(candidate, option, region, cost);
+            const auto place = placeOf(pack_.regions, id);
+            if (!place || !reach.has(*place)) continue;
+            const int cost = anyTender && !tender_.has(*place) ? notTender : 0;
+            addOption(candidate, option, RegionBits::only(*place), cost);
         }
     }
 
@@ -144,6 +147,7 @@ private:
     Limits limits_;
     RegionBits allowed_;
     RegionBits tender_;
+    RegionBits knee_;
     std::optional<std::size_t> position_;
 };
 

@@ -16,7 +16,8 @@ Seconds lower(Seconds ceiling, Seconds own) {
 }
 
 bool isAlwaysOff(const Pack& pack, const RegionId& id) {
-    return find(pack.alwaysOff, id.as<PlaceTag>()) != nullptr;
+    const auto is = [&](const AlwaysOff& place) { return place.id.text() == id.text(); };
+    return std::ranges::any_of(pack.alwaysOff, is);
 }
 
 } // namespace

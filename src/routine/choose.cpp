@@ -32,7 +32,7 @@ public:
         : pack_(pack), candidates_(candidates), wish_(wish), total_(total),
           rounds_(pack, candidates) {}
 
-    Choice choice() {
+    ChosenSteps choice() {
         if (!rounds_.areFramed()) return {};
         start();
         dropWhatDoesNotFit();
@@ -139,9 +139,9 @@ private:
     }
 
     /// Adds steps where that makes the leg longer and breaks nothing.
-    bool extend(const Entries& steps) {
+    bool extend(const DraftSteps& steps) {
         Rounds more = rounds_;
-        for (const Entry& step : steps) {
+        for (const DraftStep& step : steps) {
             if (more.have(*step.candidate, step.round)) return false;
             more = more.with(*step.candidate, step.round);
         }
@@ -161,7 +161,7 @@ private:
     // one set of rounds
 
     Trial tried(const Rounds& rounds) const {
-        Entries entries = rounds.entries();
+        DraftSteps entries = rounds.entries();
         Trial trial = timed(entries);
         while (wish_.soreHands && !trial.draft.empty()) {
             const auto heavy = secondHeavy(trial.draft);
@@ -174,7 +174,7 @@ private:
         return trial;
     }
 
-    Trial timed(const Entries& entries) const {
+    Trial timed(const DraftSteps& entries) const {
         auto draft = arranged(entries);
         if (!draft) return {{}, {}, {}, onlySetupsHinder(entries) ? because::position : because::rounds, nullptr};
         const Times times(pack_, *draft);
@@ -195,7 +195,7 @@ private:
 
 } // namespace
 
-Choice chosen(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total) {
+ChosenSteps chosen(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total) {
     return Chooser(pack, candidates, wish, total).choice();
 }
 

@@ -47,7 +47,7 @@ bool isInFull(const Pack& pack, const Candidate& candidate) {
 }
 
 std::optional<NamedDraft> drafted(const Pack& pack, const Candidates& candidates, const NamedRoutine& routine) {
-    Entries entries;
+    DraftSteps entries;
     NamedDraft named{&routine, {}, {}};
     for (const NamedRoutine::Part& part : routine.parts) {
         const Candidate* candidate = find(candidates, part.step);

@@ -77,7 +77,7 @@ private:
     }
 
     Attempt chosenAttempt() const {
-        Choice choice = chosen(pack_, candidates_, wish_, length_.seconds);
+        ChosenSteps choice = chosen(pack_, candidates_, wish_, length_.seconds);
         const LegLength length = length_.within(choice.most, because::rounds);
         if (choice.draft.empty() || length.seconds < limitsOf(pack_).leastLeg) return {length_, {}, choice.dropped};
         const auto seconds = Times(pack_, choice.draft).adding(length.seconds);

@@ -23,8 +23,8 @@ bool isInOrder(const Pack& pack, const Step& before, const Step& step, const Ste
     return orderOf(pack, before.id) < place && place < orderOf(pack, after.id);
 }
 
-bool isInRound(const Entries& entries, const Candidate& candidate, int round) {
-    return std::ranges::any_of(entries, [&](const Entry& entry) {
+bool isInRound(const DraftSteps& entries, const Candidate& candidate, int round) {
+    return std::ranges::any_of(entries, [&](const DraftStep& entry) {
         return entry.candidate == &candidate && entry.round == round;
     });
 }
@@ -38,16 +38,16 @@ std::optional<std::size_t> secondHeavy(const Draft& draft) {
     return std::nullopt;
 }
 
-std::optional<Entries> withGlideBefore(
-    const Pack& pack, const Candidates& candidates, const Entries& entries, std::size_t place) {
-    const Entry& after = entries[place];
+std::optional<DraftSteps> withGlideBefore(
+    const Pack& pack, const Candidates& candidates, const DraftSteps& entries, std::size_t place) {
+    const DraftStep& after = entries[place];
     const Step& before = *entries[place - 1].candidate->step;
     for (const StepId& id : pack.routine.fill) {
         const Candidate* glide = find(candidates, id);
         if (!glide || !glide->isPossible() || !isGlide(pack, *glide->step)) continue;
         if (isInRound(entries, *glide, after.round)) continue;
         if (!goesAnywhere(*glide->step) && !isInOrder(pack, before, *glide->step, *after.candidate->step)) continue;
-        Entries rested = entries;
+        DraftSteps rested = entries;
         rested.insert(rested.begin() + static_cast<std::ptrdiff_t>(place), {glide, after.round});
         if (arranged(rested)) return rested;
     }

@@ -12,7 +12,7 @@ std::optional<std::size_t> secondHeavy(const Draft& draft);
 
 /// The entries with a glide of the same round put before `place`, one that is not in that round yet and that the order or
 /// its own freedom allows there; nothing where none fits.
-std::optional<Entries> withGlideBefore(
-    const Pack& pack, const Candidates& candidates, const Entries& entries, std::size_t place);
+std::optional<DraftSteps> withGlideBefore(
+    const Pack& pack, const Candidates& candidates, const DraftSteps& entries, std::size_t place);
 
 } // namespace kneecoach

@@ -50,8 +50,8 @@ Rounds Rounds::without(const Candidate& candidate) const {
     return fewer;
 }
 
-Entries Rounds::entries() const {
-    Entries entries{{opening_, 1}};
+DraftSteps Rounds::entries() const {
+    DraftSteps entries{{opening_, 1}};
     int round = 0;
     for (const Round& steps : rounds_) {
         ++round;

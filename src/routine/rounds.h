@@ -29,7 +29,7 @@ public:
     Rounds with(const Candidate& candidate, int round) const;
     Rounds without(const Candidate& candidate) const;
 
-    Entries entries() const;
+    DraftSteps entries() const;
 
 private:
     std::size_t orderOf(const Candidate& candidate) const;
