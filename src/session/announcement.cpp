@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/announcement.h"
 
-#include <algorithm>
-
 #include "content/speech.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -41,10 +41,8 @@ std::string path(std::string_view a, std::string_view b, std::string_view c = ""
 void sayWhichLeg(Speech& speech, const GettingReadyFor& ready) {
     if (ready.before) return;
     if (ready.begins) speech.say(CueKind::change, "cues.welcome");
-    if (ready.begins)
-        speech.say(CueKind::change, path("cues.", name(ready.leg), "-leg"));
-    else
-        speech.say(CueKind::change, path("cues.change-leg-", name(ready.leg)));
+    if (ready.begins) speech.say(CueKind::change, path("cues.", name(ready.leg), "-leg"));
+    else speech.say(CueKind::change, path("cues.change-leg-", name(ready.leg)));
 }
 
 void saySetup(Speech& speech, const GettingReadyFor& ready) {
@@ -54,9 +52,8 @@ void saySetup(Speech& speech, const GettingReadyFor& ready) {
         path(path("positions.", step.position.text()), ".setups.", step.setup.text());
     if (changesSetup(ready))
         speech.say(CueKind::change,
-                   speech.words().has(change) ? change : std::string("cues.change-setup"));
-    else if (!ready.before)
-        speech.say(CueKind::change, first);
+            speech.words().has(change) ? change : std::string("cues.change-setup"));
+    else if (!ready.before) speech.say(CueKind::change, first);
 }
 
 std::string regionName(const Words& words, const RegionId& region) {
@@ -69,13 +66,13 @@ void sayRegions(Speech& speech, const Pack& pack, const PlannedStep& planned) {
     if (!step) return;
     if (step->takes == Step::Takes::one)
         for (const RegionId& region : planned.regions)
-            speech.say(CueKind::say, "cues.at-region",
-                       {{"region", regionName(speech.words(), region)}});
+            speech.say(
+                CueKind::say, "cues.at-region", {{"region", regionName(speech.words(), region)}});
     if (step->takes == Step::Takes::one || !step->spots.empty()) return;
     for (const RegionId& region : step->regions)
         if (std::ranges::find(planned.regions, region) == planned.regions.end())
             speech.say(CueKind::say, "cues.leave-out-region",
-                       {{"region", regionName(speech.words(), region)}});
+                {{"region", regionName(speech.words(), region)}});
 }
 
 Pressure firstPressure(const PlannedStep& step) {
@@ -117,10 +114,8 @@ std::vector<Cue> announcement(
     }
     sayWhichLeg(speech, ready);
     saySetup(speech, ready);
-    if (ready.instead)
-        speech.sayWords(CueKind::say, *ready.instead);
-    else
-        sayStep(speech, pack, *ready.step);
+    if (ready.instead) speech.sayWords(CueKind::say, *ready.instead);
+    else sayStep(speech, pack, *ready.step);
     sayPressure(speech, ready);
     return std::move(speech).cues();
 }

@@ -7,10 +7,9 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array<std::string_view, 18> names{
-    "pause",     "go-on", "the-one-before", "once-more",  "skip",      "undo-skip",
-    "slower",    "faster", "end",           "hurts",      "hurt-sharp", "hurt-sore",
-    "pain-gone", "pain-stays", "unwell",    "unwell-yes", "unwell-no", "ready"};
+constexpr std::array<std::string_view, 18> names{"pause", "go-on", "the-one-before", "once-more",
+    "skip", "undo-skip", "slower", "faster", "end", "hurts", "hurt-sharp", "hurt-sore", "pain-gone",
+    "pain-stays", "unwell", "unwell-yes", "unwell-no", "ready"};
 
 } // namespace
 

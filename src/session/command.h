@@ -9,23 +9,23 @@ namespace kneecoach {
 /// What a person can tell the player.
 enum class Command {
     pause,
-    goOn,        ///< after a pause; also "that was a mistake" when asked what hurts
+    goOn, ///< after a pause; also "that was a mistake" when asked what hurts
     theOneBefore,
-    onceMore,    ///< the step again, once a session; while getting ready: its words again
+    onceMore, ///< the step again, once a session; while getting ready: its words again
     skip,
-    undoSkip,    ///< for 5 s
+    undoSkip, ///< for 5 s
     slower,
     faster,
     end,
-    hurts,       ///< hands off at once, and asks how it hurts; the two below may also come without it
-    hurtSharp,   ///< sharp, burning or tingling
-    hurtSore,    ///< sore or dull
-    painGone,    ///< "Is that pain gone now?"
+    hurts,     ///< hands off at once, and asks how it hurts; the two below may also come without it
+    hurtSharp, ///< sharp, burning or tingling
+    hurtSore,  ///< sore or dull
+    painGone,  ///< "Is that pain gone now?"
     painStays,
     unwell,
-    unwellYes,   ///< chest, breath, or a leg that turned cold or changed color
+    unwellYes, ///< chest, breath, or a leg that turned cold or changed color
     unwellNo,
-    ready,       ///< wherever it waits: for the next leg, and when the get-help signs are answered and all clear
+    ready, ///< wherever it waits: for the next leg, or for get-help signs that are all clear
 };
 
 /// "pause", "go-on", "the-one-before" …
@@ -33,4 +33,4 @@ std::string_view name(Command command);
 
 std::optional<Command> commandNamed(std::string_view text);
 
-}  // namespace kneecoach
+} // namespace kneecoach

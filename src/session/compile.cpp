@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "content/speech.h"
 #include "session/announcement.h"
 #include "session/step_cues.h"
 #include "session/timeline.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 
@@ -15,13 +15,21 @@ Millis longestRunOf(const Technique& technique) {
     return unsaid ? ceilings.step : std::min(technique.longestRun, ceilings.longStep);
 }
 
+/// A technique's tempo, or the hand's own where it moves at another.
+Tempo tempoOf(const Technique& technique, const PlannedStep& planned) {
+    Tempo tempo = technique.tempo;
+    for (const HandLoad& hand : technique.hands)
+        if (hand.hand == planned.hand) tempo.strokes = hand.strokes.value_or(tempo.strokes);
+    return tempo;
+}
+
 } // namespace
 
 /// Lays segment after segment, and what is said in each.
 class Compiler {
 public:
     Compiler(const Pack& pack, const Routine& routine, SpeechRate rate,
-             const std::optional<Continues>& continues)
+        const std::optional<Continues>& continues)
         : pack_(pack), rate_(rate), continues_(continues), line_{routine, {}, {}, {}} {}
 
     Timeline compile() && {
@@ -49,10 +57,10 @@ private:
     void getReady(const PlannedStep& step, const PlannedStep* before) {
         const bool first = line_.steps.empty();
         const GettingReadyFor ready{leg_, &step, before, first && !continues_,
-                                    first && continues_ ? continues_->words : std::nullopt};
+            first && continues_ ? continues_->words : std::nullopt};
         const std::vector<Cue> cues = announcement(pack_, ready, now_, rate_);
-        addSegment(SegmentKind::getReady, gettingReadyLasts(pack_, ready, cues, now_),
-                   line_.steps.size());
+        addSegment(
+            SegmentKind::getReady, gettingReadyLasts(pack_, ready, cues, now_), line_.steps.size());
         addCues(cues);
     }
 
@@ -65,13 +73,12 @@ private:
 
     TimedStep timed(const PlannedStep& planned, Span span) const {
         const std::string words = "steps." + planned.step.str();
-        TimedStep step{leg_,  planned, span,
-                       {},    {},      {},
-                       pack_.words.at(words + ".name"), pack_.words.at(words + ".line"), {}};
+        TimedStep step{leg_, planned, span, {}, {}, {}, pack_.words.at(words + ".name"),
+            pack_.words.at(words + ".line"), {}};
         step.places = placesOf(planned, span, words + ".places.");
         if (const Technique* technique = find(pack_.techniques, planned.technique)) {
             step.motion = technique->motion;
-            step.tempo = technique->tempo;
+            step.tempo = tempoOf(*technique, planned);
             step.longestRun = longestRunOf(*technique);
         }
         return step;
@@ -85,7 +92,7 @@ private:
         for (Millis::rep i = 0; i < count; ++i) {
             const PlaceId& id = planned.spots[static_cast<std::size_t>(i)].id;
             const Span part{span.begin + span.length() * i / count,
-                            span.begin + span.length() * (i + 1) / count};
+                span.begin + span.length() * (i + 1) / count};
             places.push_back({id, part, pack_.words.at(words + id.str())});
         }
         return places;
@@ -117,7 +124,7 @@ private:
 };
 
 Timeline compile(const Pack& pack, const Routine& routine, SpeechRate rate,
-                 const std::optional<Continues>& continues) {
+    const std::optional<Continues>& continues) {
     return Compiler(pack, routine, rate, continues).compile();
 }
 

@@ -6,13 +6,10 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array<std::string_view, 23> names{
-    "segment",        "cue",         "silence",          "paused",
-    "resumed",        "skipped",     "skip-undone",      "moved-back",
-    "repeated",       "tempo",       "refused",          "hurt",
-    "step-ended",     "lightened",   "leg-ended",        "ask-how-it-hurts",
-    "ask-pain-gone",  "ask-unwell",  "ask-get-help-signs", "emergency",
-    "waiting",        "stopped",     "finished"};
+constexpr std::array<std::string_view, 23> names{"segment", "cue", "silence", "paused", "resumed",
+    "skipped", "skip-undone", "moved-back", "repeated", "tempo", "refused", "hurt", "step-ended",
+    "lightened", "leg-ended", "ask-how-it-hurts", "ask-pain-gone", "ask-unwell",
+    "ask-get-help-signs", "emergency", "waiting", "stopped", "finished"};
 
 } // namespace
 

@@ -36,8 +36,7 @@ std::pair<Millis, RuleId> Ledger::nearest(
     const Millis run = continues(leg, step) ? run_.time : Millis{0};
     const Millis knee = isAtTheKnee(step) ? limits_.knee - knee_[leg] : Millis::max();
     const std::array<std::pair<Millis, RuleId>, 3> rooms{{{roomOnLeg(leg), "leg-minutes"},
-                                                         {knee, "knee-seconds"},
-                                                         {longestRun - run, "step-seconds"}}};
+        {knee, "knee-seconds"}, {longestRun - run, "step-seconds"}}};
     return *std::ranges::min_element(rooms, {}, &std::pair<Millis, RuleId>::first);
 }
 

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <utility>
-#include <vector>
-
 #include "base/leg.h"
 #include "content/pack.h"
 #include "routine/routine.h"
 
+#include <utility>
+#include <vector>
+
 namespace kneecoach {
 
-/// What the hands have really done: the time a leg was under them, against the ceilings that hold while playing too
-/// (content.md, section 2). Getting ready and pauses never count.
+/// What the hands have really done: the time a leg was under them, against the ceilings that hold
+/// while playing too (content.md, section 2). Getting ready and pauses never count.
 class Ledger {
 public:
     Ledger() = default;
 
-    /// `most` is what a leg may still get: its permit's minutes, and no more than is left of the day.
-    explicit Ledger(const PerLeg<Millis>& most, const Limits& limits) : most_(most), limits_(limits) {}
+    /// `most` is what a leg may still get: its permit's minutes, and no more than is left of the
+    /// day.
+    explicit Ledger(const PerLeg<Millis>& most, const Limits& limits)
+        : most_(most), limits_(limits) {}
 
     /// Books `time` of `step` on `leg`.
     void play(Leg leg, const PlannedStep& step, Millis time);
@@ -25,8 +27,9 @@ public:
     Millis played(Leg leg) const { return played_[leg]; }
     Millis roomOnLeg(Leg leg) const { return most_[leg] - played_[leg]; }
 
-    /// How much longer `step` may be played before a ceiling is reached, where no run of its technique over one region may
-    /// pass `longestRun`; and which: "leg-minutes", "knee-seconds" or "step-seconds".
+    /// How much longer `step` may be played before a ceiling is reached, where no run of its
+    /// technique over one region may pass `longestRun`; and which: "leg-minutes", "knee-seconds" or
+    /// "step-seconds".
     std::pair<Millis, RuleId> nearest(Leg leg, const PlannedStep& step, Millis longestRun) const;
 
     friend bool operator==(const Ledger&, const Ledger&) = default;
@@ -35,7 +38,7 @@ private:
     struct Run {
         Leg leg = Leg::left;
         TechniqueId technique;
-        std::vector<RegionId> regions;  ///< of the step played last
+        std::vector<RegionId> regions; ///< of the step played last
         Millis time{};
         friend bool operator==(const Run&, const Run&) = default;
     };
@@ -48,4 +51,4 @@ private:
     Limits limits_;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -14,8 +14,7 @@ const PlaceLine* placeAt(const TimedStep& step, Millis at) {
 
 Pressure pressureAt(const TimedStep& step, Millis at) {
     const bool opening = step.planned.opensAt && at < step.span.begin + step.planned.opensFor;
-    return opening ? std::min(*step.planned.opensAt, step.planned.pressure)
-                   : step.planned.pressure;
+    return opening ? std::min(*step.planned.opensAt, step.planned.pressure) : step.planned.pressure;
 }
 
 /// The step, seen while getting ready for it: at its first place, with no hand on the leg.
@@ -44,8 +43,8 @@ std::optional<Upcoming> nextAfter(const Timeline& timeline, Millis at) {
 
 /// A change of leg and the finish show what they say.
 std::string wordsIn(const Timeline& timeline, Span span) {
-    const auto said = std::ranges::find_if(
-        timeline.cues(), [&](const Cue& cue) { return span.holds(cue.at); });
+    const auto said =
+        std::ranges::find_if(timeline.cues(), [&](const Cue& cue) { return span.holds(cue.at); });
     return said == timeline.cues().end() ? std::string{} : said->words;
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "session/stroke.h"
 #include "session/timeline.h"
+
+#include <optional>
+#include <string>
 
 namespace kneecoach {
 
@@ -21,22 +21,23 @@ struct Upcoming {
 struct Moment {
     SegmentKind kind = SegmentKind::getReady;
     Leg leg = Leg::left;
-    std::optional<std::size_t> step;  ///< place in the timeline's steps: under the hand, or being made ready for
+    std::optional<std::size_t>
+        step; ///< place in the timeline's steps: under the hand, or being made ready for
     StepId id;
-    std::string name;                 ///< of the step; empty at a change of leg and at the finish
-    std::string line;                 ///< what to do now, at the place where the hand is now
+    std::string name; ///< of the step; empty at a change of leg and at the finish
+    std::string line; ///< what to do now, at the place where the hand is now
     std::optional<PlaceId> place;
-    Pressure pressure = 0;            ///< now; 0 where no hand is on the leg
-    std::optional<Phase> stroke;      ///< only while a step is under the hand
+    Pressure pressure = 0;       ///< now; 0 where no hand is on the leg
+    std::optional<Phase> stroke; ///< only while a step is under the hand
 
     Millis segmentLeft{};
     Millis segmentLength{};
-    Millis legLeft{};                 ///< to the end of this leg's last step, getting ready included
+    Millis legLeft{}; ///< to the end of this leg's last step, getting ready included
     Millis allLeft{};
     Millis allLength{};
 
-    std::optional<Upcoming> next;     ///< nothing: this is the last
-    bool waiting = false;             ///< stands still until the person says ready
+    std::optional<Upcoming> next; ///< nothing: this is the last
+    bool waiting = false;         ///< stands still until the person says ready
     bool done = false;
 
     friend bool operator==(const Moment&, const Moment&) = default;
@@ -45,4 +46,4 @@ struct Moment {
 /// What is seen at `active` of `timeline`: pure, and right however often it is asked.
 Moment momentAt(const Timeline& timeline, Millis active, const Pace& pace = Pace{});
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/player.h"
 
+#include "content/speech.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
-
-#include "content/speech.h"
 
 namespace kneecoach {
 namespace {
@@ -20,15 +20,13 @@ constexpr std::uint32_t these(Commands... commands) {
 /// What is taken in each state, in the order of `State`; anything else is refused.
 constexpr std::array<std::uint32_t, std::variant_size_v<State>> taken{
     these(pause, theOneBefore, onceMore, skip, undoSkip, slower, faster, end, hurts, hurtSharp,
-          hurtSore, unwell),
+        hurtSore, unwell),
     these(goOn, ready, theOneBefore, onceMore, skip, undoSkip, slower, faster, end, hurts,
-          hurtSharp, hurtSore, unwell),
-    these(goOn, hurtSharp, hurtSore, end, unwell),
-    these(painGone, painStays, end, unwell),
-    these(unwellYes, unwellNo, end),
-    these(ready, end, unwell),
+        hurtSharp, hurtSore, unwell),
+    these(goOn, hurtSharp, hurtSore, end, unwell), these(painGone, painStays, end, unwell),
+    these(unwellYes, unwellNo, end), these(ready, end, unwell),
     these(ready, goOn, theOneBefore, undoSkip, slower, faster, end, hurts, hurtSharp, hurtSore,
-          unwell),
+        unwell),
     0};
 
 bool takes(const State& state, Command command) {
@@ -96,9 +94,8 @@ void Player::say(CueKind kind, std::string_view path, Words::Holes holes) {
 /// A release is never late: what would keep it waiting is not said.
 bool Player::runsIntoRelease(Millis lasts) const {
     const Span spoken{p_.place_, std::max(p_.quiet_, p_.place_) + lasts};
-    return std::ranges::any_of(cuesIn(p_.timeline_, spoken), [](const Cue& cue) {
-        return cue.kind == CueKind::release;
-    });
+    return std::ranges::any_of(
+        cuesIn(p_.timeline_, spoken), [](const Cue& cue) { return cue.kind == CueKind::release; });
 }
 
 void Player::refuse(RuleId because) {
@@ -145,10 +142,8 @@ void Player::finishAs(Ended::How how, RuleId because) {
     stop(Ended{how});
     p_.undo_.reset();
     if (how == Ended::How::emergency) tell(EventKind::emergency);
-    if (how == Ended::How::finished)
-        tell(EventKind::finished);
-    else
-        tell(EventKind::stopped, because);
+    if (how == Ended::How::finished) tell(EventKind::finished);
+    else tell(EventKind::stopped, because);
 }
 
 } // namespace kneecoach

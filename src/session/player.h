@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "session/playhead.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "session/playhead.h"
-
 namespace kneecoach {
 
-/// One turn of the player: a playhead under way, and the events so far. Behind `begin`, `tick` and `obey`.
+/// One turn of the player: a playhead under way, and the events so far. Behind `begin`, `tick` and
+/// `obey`.
 class Player {
 public:
     Player(Playhead playhead, Millis realNow) : p_(std::move(playhead)), now_(realNow) {}
 
     static Playhead begun(const Pack& pack, const Permits& permits, const Routine& routine,
-                          Millis realNow, const Circumstances& circumstances);
+        Millis realNow, const Circumstances& circumstances);
 
-    void pass();  ///< time passes, up to now
+    void pass(); ///< time passes, up to now
     void obey(Command command);
     Turn turn() && { return {std::move(p_), std::move(events_)}; }
 
@@ -34,8 +35,8 @@ private:
     Leg leg() const { return here().leg; }
     bool isIn(SegmentKind kind) const { return here().kind == kind; }
     bool legIsOver() const { return !here().step; }
-    const TimedStep* stepHere() const;   ///< under the hand, or being made ready for
-    const TimedStep* underHand() const;  ///< only once it was begun
+    const TimedStep* stepHere() const;  ///< under the hand, or being made ready for
+    const TimedStep* underHand() const; ///< only once it was begun
     std::optional<std::size_t> meant() const;
     std::optional<PlannedStep> lastStep() const;
     Millis readyFor(std::size_t step) const;
@@ -112,9 +113,11 @@ private:
     void goOnWithout();
     void stopTheLeg();
     void endLeg(RuleId because);
-    void continueWith(std::vector<PlannedStep> steps, RuleId because,
-                      std::optional<std::string> words = {});
+    void continueWith(
+        std::vector<PlannedStep> steps, RuleId because, std::optional<std::string> words = {});
     bool readmit(std::vector<PlannedStep> steps, std::optional<std::string> words);
+
+    // Feeling unwell (player_unwell.cpp).
     void askUnwell();
     void raiseAlarm();
     void leanBack();
@@ -124,4 +127,4 @@ private:
     Events events_;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

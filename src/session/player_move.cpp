@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // The person moves the place, or changes the tempo.
-#include <algorithm>
-
 #include "session/player.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -16,7 +16,8 @@ void Player::goBefore() {
     const auto& steps = p_.timeline_.steps();
     const auto now = meant();
     const auto passed = [&](const TimedStep& step) { return step.span.end <= p_.place_; };
-    std::size_t place = now.value_or(static_cast<std::size_t>(std::ranges::count_if(steps, passed)));
+    std::size_t place =
+        now.value_or(static_cast<std::size_t>(std::ranges::count_if(steps, passed)));
     if (place == 0 || steps[place - 1].leg != leg()) return refuse("first");
     const TimedStep& step = steps[--place];
     if (isHeld(step.leg, step.planned)) return refuse("repeat-hold");
@@ -40,7 +41,8 @@ void Player::repeat() {
     resume("cues.once-more");
 }
 
-/// Whether all that is left can be played once the place is back at `from`; refuses where a ceiling says no.
+/// Whether all that is left can be played once the place is back at `from`; refuses where a ceiling
+/// says no.
 bool Player::mayRepeatFrom(Millis from) {
     const auto [spare, ceiling] = spareFrom(from);
     if (spare < Millis{0}) refuse(ceiling);
@@ -99,8 +101,8 @@ void Player::goFaster() {
 
 void Player::setTempo(int percent) {
     const TimedStep* step = underHand();
-    p_.pace_ = step ? p_.pace_.changed(step->tempo, p_.place_ - step->span.begin, percent)
-                    : Pace(percent);
+    p_.pace_ =
+        step ? p_.pace_.changed(step->tempo, p_.place_ - step->span.begin, percent) : Pace(percent);
     tell(EventKind::tempo);
     events_.back().percent = percent;
 }

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
 // Standing still and going on.
-#include <algorithm>
-
 #include "session/player.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 
 void Player::pauseNow() {
     stop(Paused{Paused::Cause::person});
     tell(EventKind::paused, "person");
-    if (breakHold())
-        say(CueKind::letGo, "cues.paused-hold");
-    else
-        say(CueKind::reply, "cues.paused");
+    if (breakHold()) say(CueKind::letGo, "cues.paused-hold");
+    else say(CueKind::reply, "cues.paused");
 }
 
 /// The clock jumped: the machine slept, or stood still.
@@ -21,10 +19,8 @@ void Player::fallStill() {
     silence();
     p_.state_ = Paused{Paused::Cause::gap};
     tell(EventKind::paused, "gap");
-    if (breakHold())
-        say(CueKind::letGo, "cues.paused-hold");
-    else
-        say(CueKind::reply, "during.slept");
+    if (breakHold()) say(CueKind::letGo, "cues.paused-hold");
+    else say(CueKind::reply, "during.slept");
 }
 
 /// A hold that is broken off is over.
@@ -51,7 +47,8 @@ void Player::goBack(Millis time) {
         p_.pace_ = pace.changed(step->tempo, p_.place_ - step->span.begin, pace.percent());
 }
 
-/// A little earlier, but never into the step before, nor into the middle of a sentence, nor past a ceiling.
+/// A little earlier, but never into the step before, nor into the middle of a sentence, nor past a
+/// ceiling.
 Millis Player::placeToGoOn() const {
     const Millis place = p_.place_;
     if (p_.holdBroken_) return place;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 //
 // Where the player is, and what lies ahead.
-#include <algorithm>
-
 #include "session/player.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 
@@ -82,7 +82,8 @@ std::optional<PlannedStep> Player::lastStep() const {
     return p_.underHand_->step;
 }
 
-/// The least room a ceiling leaves once all that stands on the line from `place` to the end of the leg is played.
+/// The least room a ceiling leaves once all that stands on the line from `place` to the end of the
+/// leg is played.
 std::pair<Millis, RuleId> Player::spareFrom(Millis place) const {
     Ledger trial = p_.ledger_;
     std::pair<Millis, RuleId> least{Millis::max(), {}};

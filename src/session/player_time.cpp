@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
 // Time passes: the place moves, cues fall due, segments end, answers do not come.
+#include "session/player.h"
+
 #include <algorithm>
 #include <utility>
-
-#include "session/player.h"
 
 namespace kneecoach {
 namespace {
@@ -46,8 +46,8 @@ bool Player::enter() {
     const Segment& segment = here();
     if (const TimedStep* step = stepHere()) {
         const auto [room, ceiling] = nearest(*step);
-        const Millis needed = step->isHold() ? step->span.end - std::max(p_.place_, step->span.begin)
-                                             : Millis{1};
+        const Millis needed =
+            step->isHold() ? step->span.end - std::max(p_.place_, step->span.begin) : Millis{1};
         if (room < needed) return reachCeiling(*step, ceiling), false;
     }
     if (p_.told_ == segment.span.begin) return true;

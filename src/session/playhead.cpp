@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "session/playhead.h"
 
-#include <algorithm>
-#include <array>
-
 #include "session/player.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
-
-constexpr std::array<std::string_view, std::variant_size_v<State>> stateNames{
-    "running",       "paused",
-    "asking-how-it-hurts", "asking-pain-gone",
-    "asking-unwell", "asking-get-help-signs",
-    "waiting",       "ended"};
 
 /// What a leg may still get today.
 Millis allowance(const Permits& permits, const Limits& limits, Leg leg, Millis playedToday) {
@@ -24,10 +17,8 @@ Millis allowance(const Permits& permits, const Limits& limits, Leg leg, Millis p
 
 } // namespace
 
-std::string_view name(const State& state) { return stateNames.at(state.index()); }
-
 Playhead Player::begun(const Pack& pack, const Permits& permits, const Routine& routine,
-                       Millis realNow, const Circumstances& around) {
+    Millis realNow, const Circumstances& around) {
     Playhead playhead(pack, compile(pack, routine, around.rate));
     const Limits& limits = pack.session.limits;
     PerLeg<Millis> most;
@@ -52,7 +43,7 @@ Moment Player::moment(const Playhead& p) {
 }
 
 Playhead begin(const Pack& pack, const Permits& permits, const Routine& routine, Millis realNow,
-               const Circumstances& circumstances) {
+    const Circumstances& circumstances) {
     return Player::begun(pack, permits, routine, realNow, circumstances);
 }
 
@@ -69,9 +60,7 @@ Obeyed obey(Playhead playhead, Command command, Millis realNow) {
     return std::move(player).turn();
 }
 
-Moment momentOf(const Playhead& playhead) {
-    return Player::moment(playhead);
-}
+Moment momentOf(const Playhead& playhead) { return Player::moment(playhead); }
 
 std::vector<LegRoutine> restOf(const Playhead& playhead) {
     return Player(playhead, Millis{0}).rest();

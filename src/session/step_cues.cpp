@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "session/step_cues.h"
 
-#include <algorithm>
-#include <array>
-
 #include "content/speech.h"
 #include "session/stroke.h"
+
+#include <algorithm>
+#include <array>
 
 namespace kneecoach {
 namespace {
@@ -67,7 +67,7 @@ void fitHold(Fitting& fitting, const TimedStep& step) {
     const int breaths = strokesIn(step.tempo, step.span.length());
     for (int breath = 1; breath < std::min(breaths, int{numbers.size()} - 1); ++breath)
         fitting.at(step.span.begin + breath * step.tempo.period, CueKind::count,
-                   "cues." + std::string(numbers.at(static_cast<std::size_t>(breath) + 1)));
+            "cues." + std::string(numbers.at(static_cast<std::size_t>(breath) + 1)));
 }
 
 void fitPlaces(Fitting& fitting, const TimedStep& step) {
@@ -80,7 +80,7 @@ void fitOpening(Fitting& fitting, const TimedStep& step) {
     const PlannedStep& planned = step.planned;
     if (planned.opensAt && *planned.opensAt < planned.pressure)
         fitting.at(step.span.begin + planned.opensFor, CueKind::firmer,
-                   "cues.firm-" + std::to_string(planned.pressure));
+            "cues.firm-" + std::to_string(planned.pressure));
 }
 
 void fitTimes(Fitting& fitting, const TimedStep& step) {

@@ -9,8 +9,8 @@ namespace {
 
 using Work = std::int64_t;
 
-constexpr std::array<std::string_view, 5> actNames{"pressing", "returning", "breathing-in",
-                                                   "breathing-out", "resting"};
+constexpr std::array<std::string_view, 5> actNames{
+    "pressing", "returning", "breathing-in", "breathing-out", "resting"};
 
 /// What one stroke costs, in hundredths of a millisecond times the strokes of a period.
 Work oneStroke(const Tempo& tempo) { return std::max<Work>(1, 100 * tempo.period.count()); }
@@ -76,8 +76,7 @@ int strokesIn(const Tempo& tempo, Millis length, const Pace& pace) {
     return static_cast<int>(strokeWork(tempo, pace.work(length)) / oneStroke(tempo));
 }
 
-Phase phaseAt(
-    Motion motion, const Tempo& tempo, Millis length, Millis into, const Pace& pace) {
+Phase phaseAt(Motion motion, const Tempo& tempo, Millis length, Millis into, const Pace& pace) {
     if (motion == Motion::hold && pace != Pace{})
         return phaseAt(motion, tempo, length, into, Pace{});
     const Work done = strokeWork(tempo, pace.work(std::clamp(into, Millis{0}, length)));

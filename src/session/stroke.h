@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "content/technique.h"
+
 #include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include "content/technique.h"
 
 namespace kneecoach {
 
@@ -20,12 +20,12 @@ struct Share {
     friend constexpr bool operator==(const Share&, const Share&) = default;
 };
 
-/// How fast one step is stroked, in percent of its technique's tempo, and how the person changed it on the way.
-/// A change waits for the next stroke, so the hand never jumps.
+/// How fast one step is stroked, in percent of its technique's tempo, and how the person changed it
+/// on the way. A change waits for the next stroke, so the hand never jumps.
 class Pace {
 public:
     struct Change {
-        Millis from{};  ///< into the step
+        Millis from{}; ///< into the step
         int percent = 100;
         friend bool operator==(const Change&, const Change&) = default;
     };
@@ -45,7 +45,7 @@ public:
     friend bool operator==(const Pace&, const Pace&) = default;
 
 private:
-    std::vector<Change> changes_;  ///< sorted; the first is from 0
+    std::vector<Change> changes_; ///< sorted; the first is from 0
 };
 
 /// Where the hand is at one moment of a step.
@@ -53,23 +53,27 @@ struct Phase {
     enum class Act { pressing, returning, breathingIn, breathingOut, resting };
 
     Act act = Act::resting;
-    Share position;  ///< on the path of one stroke: 0 where it begins, 1 at its far end; of a hold: how full the breath is;
-                     ///< of a circle: how far round
-    int count = 0;   ///< strokes begun, the one under way included; of a hold: breaths
+
+    /// On the path of one stroke: 0 where it begins, 1 at its far end. Of a circle: how far round;
+    /// of a hold: how full the breath is.
+    Share position;
+    int count = 0; ///< strokes begun, the one under way included; of a hold: breaths
     friend bool operator==(const Phase&, const Phase&) = default;
 };
 
 std::string_view name(Phase::Act act);
 
-/// Where the hand is `into` a step of `length`. A stroke that could not be finished within the step is not begun: the hands
-/// rest. A hold breathes at its own tempo, whatever the pace.
-Phase phaseAt(Motion motion, const Tempo& tempo, Millis length, Millis into, const Pace& pace = Pace{});
+/// Where the hand is `into` a step of `length`. A stroke that could not be finished within the step
+/// is not begun: the hands rest. A hold breathes at its own tempo, whatever the pace.
+Phase phaseAt(
+    Motion motion, const Tempo& tempo, Millis length, Millis into, const Pace& pace = Pace{});
 
-inline Phase phaseAt(const Technique& technique, Millis length, Millis into, const Pace& pace = Pace{}) {
+inline Phase phaseAt(
+    const Technique& technique, Millis length, Millis into, const Pace& pace = Pace{}) {
     return phaseAt(technique.motion, technique.tempo, length, into, pace);
 }
 
 /// How many strokes are finished within a step of `length`.
 int strokesIn(const Tempo& tempo, Millis length, const Pace& pace = Pace{});
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -9,9 +9,8 @@ namespace kneecoach {
 namespace {
 
 constexpr std::array<std::string_view, 4> segmentNames{"get-ready", "step", "change-leg", "finish"};
-constexpr std::array<std::string_view, 13> cueNames{
-    "say",       "change",      "place",     "firmer", "hold",   "count", "release",
-    "half-time", "ten-seconds", "encourage", "finish", "let-go", "reply"};
+constexpr std::array<std::string_view, 13> cueNames{"say", "change", "place", "firmer", "hold",
+    "count", "release", "half-time", "ten-seconds", "encourage", "finish", "let-go", "reply"};
 
 auto firstFrom(const std::vector<Cue>& cues, Millis at) {
     return std::ranges::lower_bound(cues, at, {}, &Cue::at);

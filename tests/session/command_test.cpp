@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/command.h"
-
 #include "support/catch.h"
 
 namespace kneecoach {
@@ -17,5 +16,5 @@ TEST_CASE("every command is known by its name") {
 
 TEST_CASE("a word nobody knows is no command") { CHECK_FALSE(commandNamed("deeper").has_value()); }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

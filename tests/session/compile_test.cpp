@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
 #include "support/catch.h"
 #include "support/session.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
 
-/// Wishes that lead to every kind of line: holds, tools, places, several set-ups, one leg, side-lying, the floor.
+/// Wishes that lead to every kind of line: holds, tools, places, several set-ups, one leg, side-
+/// lying, the floor.
 std::vector<Wish> wishes() {
     std::vector<Wish> all(8, usualWish());
     all[1].minutes = Minutes{5};
@@ -31,7 +32,8 @@ std::vector<Timeline> lines() {
     for (const Wish& wish : wishes()) {
         const Plan plan = planRoutine(shippedPack(), openPermits(), wish);
         if (const auto* routine = std::get_if<Routine>(&plan))
-            for (const int rate : {100, 150, 180}) all.push_back(compile(shippedPack(), *routine, {rate}));
+            for (const int rate : {100, 150, 180})
+                all.push_back(compile(shippedPack(), *routine, {rate}));
     }
     return all;
 }
@@ -100,7 +102,8 @@ TEST_CASE("between two legs there is one change of leg, and none for one leg") {
         return std::ranges::count(timeline.segments(), SegmentKind::changeLeg, &Segment::kind);
     };
     for (const Timeline& timeline : lines())
-        CHECK(changes(timeline) == static_cast<std::ptrdiff_t>(timeline.routine().legs().size()) - 1);
+        CHECK(
+            changes(timeline) == static_cast<std::ptrdiff_t>(timeline.routine().legs().size()) - 1);
 }
 
 TEST_CASE("slower speech makes getting ready longer, and never a step") {
@@ -144,10 +147,25 @@ TEST_CASE("hands that worked hard are shaken out for ten seconds first") {
     for (std::size_t i = 0; i < timeline.steps().size(); ++i) {
         const auto cues = cuesIn(timeline, readyFor(timeline, i).span);
         const bool hard = i > 0 && timeline.steps()[i - 1].leg == timeline.steps()[i].leg
-                          && timeline.steps()[i - 1].planned.load >= 2;
+            && timeline.steps()[i - 1].planned.load >= 2;
         CHECK((cues.front().words == words) == hard);
         if (hard) CHECK(cues.at(1).at - cues.front().at >= Seconds{10});
     }
+}
+
+TEST_CASE("sore hands that pat with flat palms tap slower") {
+    Wish wish = usualWish();
+    const auto tapping = [&] {
+        const Timeline timeline = compile(shippedPack(), planned(wish));
+        const auto step = std::ranges::find(timeline.steps(), StepId{"thigh-tapping"},
+            [](const TimedStep& timed) { return timed.planned.step; });
+        REQUIRE(step != timeline.steps().end());
+        return *step;
+    };
+    CHECK(tapping().tempo.strokes == 3);
+    wish.soreHands = true;
+    REQUIRE(tapping().planned.hand == Hand::palms);
+    CHECK(tapping().tempo.strokes == 2);
 }
 
 TEST_CASE("a rest that goes on says no welcome") {
@@ -155,9 +173,10 @@ TEST_CASE("a rest that goes on says no welcome") {
     const Continues continues{routine.legs().front().steps.at(3), "Go lighter now."};
     const Timeline timeline = compile(shippedPack(), routine, {}, continues);
     const auto cues = cuesIn(timeline, timeline.segments().front().span);
-    CHECK(std::ranges::find(cues, shippedPack().words.at("cues.welcome"), &Cue::words) == cues.end());
+    CHECK(
+        std::ranges::find(cues, shippedPack().words.at("cues.welcome"), &Cue::words) == cues.end());
     CHECK(std::ranges::find(cues, "Go lighter now.", &Cue::words) != cues.end());
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

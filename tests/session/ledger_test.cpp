@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/ledger.h"
-
 #include "support/catch.h"
 
 namespace kneecoach {
@@ -34,7 +33,7 @@ TEST_CASE("a run goes on over neighbours that share a region") {
     ledger.play(Leg::left, kneading, Seconds{50});
     ledger.play(Leg::left, step("petrissage", {"vastus-medialis", "adductors"}), Seconds{40});
     CHECK(ledger.nearest(Leg::left, step("petrissage", {"adductors"}), run)
-          == std::pair<Millis, RuleId>{Seconds{30}, "step-seconds"});
+        == std::pair<Millis, RuleId>{Seconds{30}, "step-seconds"});
 }
 
 TEST_CASE("another region, technique or leg ends a run") {
@@ -53,14 +52,16 @@ TEST_CASE("two minutes a leg round the kneecap, whatever lies between") {
     ledger.play(Leg::left, knee, Seconds{60});
     ledger.play(Leg::left, calf, Seconds{60});
     ledger.play(Leg::left, knee, Seconds{40});
-    CHECK(ledger.nearest(Leg::left, knee, Minutes{3}) == std::pair<Millis, RuleId>{Seconds{20}, "knee-seconds"});
+    CHECK(ledger.nearest(Leg::left, knee, Minutes{3})
+        == std::pair<Millis, RuleId>{Seconds{20}, "knee-seconds"});
     CHECK(ledger.nearest(Leg::right, knee, run).first == run);
 }
 
 TEST_CASE("a leg nobody opened has no room") {
     const Ledger ledger({Minutes{5}, Millis{0}}, Limits{});
-    CHECK(ledger.nearest(Leg::right, calf, run) == std::pair<Millis, RuleId>{Millis{0}, "leg-minutes"});
+    CHECK(ledger.nearest(Leg::right, calf, run)
+        == std::pair<Millis, RuleId>{Millis{0}, "leg-minutes"});
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/moment.h"
-
 #include "support/catch.h"
 #include "support/session.h"
 
@@ -101,5 +100,5 @@ TEST_CASE("a moment is the same however often it is asked, and never has less th
     }
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

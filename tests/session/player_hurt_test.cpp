@@ -54,7 +54,9 @@ TEST_CASE("pain that stays ends the leg and asks the signs") {
 
 TEST_CASE("silence for a minute is no answer, so the leg ends") {
     Sitting sitting;
-    sitting.into("quad-kneading", Seconds{20}).obey(Command::hurtSharp).wait(Millis{59'999}, Millis{500});
+    sitting.into("quad-kneading", Seconds{20})
+        .obey(Command::hurtSharp)
+        .wait(Millis{59'999}, Millis{500});
     CHECK(sitting.is<AskingPainGone>());
     sitting.wait(Millis{1});
     CHECK(sitting.is<AskingGetHelpSigns>());
@@ -82,7 +84,9 @@ TEST_CASE("a second sharp pain on a leg ends it, in whatever step") {
 TEST_CASE("sharp pains are counted for each leg") {
     Sitting sitting;
     sitting.into("quad-kneading", Seconds{20}).obey(Command::hurtSharp).obey(Command::painGone);
-    sitting.into("quad-kneading", Seconds{20}, Leg::right).obey(Command::hurtSharp).obey(Command::painGone);
+    sitting.into("quad-kneading", Seconds{20}, Leg::right)
+        .obey(Command::hurtSharp)
+        .obey(Command::painGone);
     CHECK(sitting.count(EventKind::legEnded) == 0);
     CHECK(sitting.step() == StepId{"thigh-hold"});
 }
@@ -150,45 +154,6 @@ TEST_CASE("a sore hold ends") {
     CHECK_FALSE(isAhead(sitting, "thigh-hold"));
 }
 
-TEST_CASE("unwell: chest, breath or a changed leg is an emergency") {
-    Sitting sitting;
-    sitting.into("quad-kneading", Seconds{20}).obey(Command::unwell);
-    CHECK(sitting.is<AskingUnwell>());
-    sitting.obey(Command::unwellYes);
-    REQUIRE(sitting.is<Ended>());
-    CHECK(std::get<Ended>(sitting.head.state()).how == Ended::How::emergency);
-    CHECK(sitting.told(EventKind::emergency));
-}
-
-TEST_CASE("unwell and silent is an emergency too") {
-    Sitting sitting;
-    sitting.wait(Seconds{5}).obey(Command::unwell).wait(Seconds{60});
-    CHECK(sitting.told(EventKind::emergency));
-}
-
-TEST_CASE("unwell, but none of these: rest, the number to call, and the signs before going on") {
-    Circumstances around;
-    around.emergencyNumber = "112";
-    Sitting sitting(usualWish(), openPermits(), around);
-    sitting.into("quad-kneading", Seconds{20}).obey(Command::unwell).obey(Command::unwellNo);
-    CHECK(sitting.is<Paused>());
-    CHECK(sitting.last(EventKind::cue).cue->words.find("112") != std::string::npos);
-    sitting.obey(Command::goOn);
-    CHECK(sitting.is<AskingGetHelpSigns>());
-    sitting.obey(Command::ready);
-    CHECK(sitting.is<Running>());
-}
-
-TEST_CASE("unwell at the change of leg leads back to the door") {
-    Sitting sitting;
-    while (!sitting.is<WaitingForNextLeg>()) sitting.wait(Millis{500});
-    sitting.obey(Command::unwell).obey(Command::unwellNo).obey(Command::goOn).obey(Command::ready);
-    CHECK(sitting.is<WaitingForNextLeg>());
-    sitting.obey(Command::ready);
-    CHECK(sitting.is<Running>());
-    CHECK(sitting.moment().leg == Leg::right);
-}
-
 TEST_CASE("pain between two steps belongs to the one just done") {
     Sitting sitting;
     sitting.into("thigh-hold", Millis{-2000}).obey(Command::hurtSharp);
@@ -205,5 +170,5 @@ TEST_CASE("pain in the last step ends the leg, and the other one still gets its 
     CHECK(sitting.head.played(Leg::right) == Minutes{9});
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

@@ -167,7 +167,10 @@ TEST_CASE("tempo moves in steps of ten, thirty at most, and holds from step to s
 TEST_CASE("tempo changes no time") {
     Sitting sitting;
     const Millis length = sitting.head.timeline().length();
-    sitting.into("warm-up-glide", Seconds{20}).obey(Command::slower).obey(Command::slower).toTheEnd();
+    sitting.into("warm-up-glide", Seconds{20})
+        .obey(Command::slower)
+        .obey(Command::slower)
+        .toTheEnd();
     CHECK(sitting.head.played() == length);
 }
 
@@ -181,5 +184,5 @@ TEST_CASE("the words at the change of leg and at the end can be skipped") {
     CHECK(sitting.told(EventKind::finished));
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

@@ -6,8 +6,9 @@ namespace kneecoach {
 namespace {
 
 TEST_CASE("a command silences speech before anything else") {
-    for (const Command command : {Command::pause, Command::skip, Command::slower, Command::end, Command::hurts,
-                                  Command::hurtSharp, Command::hurtSore, Command::unwell, Command::onceMore}) {
+    for (const Command command :
+        {Command::pause, Command::skip, Command::slower, Command::end, Command::hurts,
+            Command::hurtSharp, Command::hurtSore, Command::unwell, Command::onceMore}) {
         Sitting sitting;
         sitting.into("quad-kneading", Seconds{20}).forget();
         sitting.obey(command);
@@ -37,7 +38,8 @@ TEST_CASE("five seconds earlier is never in the step before") {
 
 TEST_CASE("going on begins no sentence in its middle") {
     Sitting sitting;
-    const auto cues = cuesIn(sitting.head.timeline(), sitting.head.timeline().segments().at(2).span);
+    const auto cues =
+        cuesIn(sitting.head.timeline(), sitting.head.timeline().segments().at(2).span);
     const Cue& longest = cues.at(1);
     REQUIRE(longest.lasts > Seconds{8});
     sitting.until(longest.at + Seconds{8}).forget();
@@ -80,10 +82,13 @@ TEST_CASE("after fifteen minutes it simply goes on, after more the signs come fi
 }
 
 TEST_CASE("no way out of a long pause goes round the signs") {
-    for (const Command command : {Command::goOn, Command::ready, Command::skip, Command::onceMore, Command::theOneBefore,
-                                  Command::hurtSore}) {
+    for (const Command command : {Command::goOn, Command::ready, Command::skip, Command::onceMore,
+             Command::theOneBefore, Command::hurtSore}) {
         Sitting sitting;
-        sitting.into("quad-kneading", Seconds{30}).obey(Command::pause).wait(Minutes{20}, Seconds{1}).obey(command);
+        sitting.into("quad-kneading", Seconds{30})
+            .obey(Command::pause)
+            .wait(Minutes{20}, Seconds{1})
+            .obey(command);
         INFO(name(command));
         CHECK(sitting.is<AskingGetHelpSigns>());
     }
@@ -137,5 +142,5 @@ TEST_CASE("a pause keeps the tempo and the place of the stroke's rhythm") {
     CHECK(sitting.head.tempo() == 80);
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

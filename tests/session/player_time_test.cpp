@@ -130,5 +130,5 @@ TEST_CASE("an answer that would keep a release waiting is not said") {
     CHECK(sitting.said("cues.let-go"));
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

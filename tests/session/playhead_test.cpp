@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/playhead.h"
-
 #include "support/catch.h"
 #include "support/session.h"
 
@@ -65,7 +64,8 @@ TEST_CASE("what is over takes no command") {
     CHECK(sitting.said("cues.ended-early"));
     CHECK(sitting.last(EventKind::stopped).because == RuleId{"person"});
     sitting.forget();
-    for (int i = 0; i <= static_cast<int>(Command::ready); ++i) sitting.obey(static_cast<Command>(i));
+    for (int i = 0; i <= static_cast<int>(Command::ready); ++i)
+        sitting.obey(static_cast<Command>(i));
     CHECK(sitting.count(EventKind::refused) == 18);
     CHECK(sitting.events.size() == 18);
 }
@@ -78,7 +78,8 @@ TEST_CASE("ending early keeps what is left, seconds and all") {
     CHECK(rest[0].leg == Leg::left);
     CHECK(rest[0].steps.front().step == StepId{"quad-kneading"});
     CHECK(rest[0].steps.front().seconds == Seconds{70});
-    CHECK(rest[0].steps.front().regions == std::vector<RegionId>{"vastus-lateralis", "vastus-medialis"});
+    CHECK(rest[0].steps.front().regions
+        == std::vector<RegionId>{"vastus-lateralis", "vastus-medialis"});
     CHECK(rest[0].seconds() == Seconds{540 - 90 - 30 - 50});
     CHECK(rest[1].seconds() == Minutes{9});
     CHECK(std::holds_alternative<Routine>(admit(shippedPack(), sitting.head.permits(), rest)));
@@ -98,7 +99,8 @@ TEST_CASE("a leg without a permit is not played") {
     Playhead head = begin(shippedPack(), left, routine, Millis{0});
     for (Millis now{0}; !head.isOver(); now += Millis{500}) {
         head = tick(head, now).playhead;
-        if (std::holds_alternative<WaitingForNextLeg>(head.state())) head = obey(head, Command::ready, now).playhead;
+        if (std::holds_alternative<WaitingForNextLeg>(head.state()))
+            head = obey(head, Command::ready, now).playhead;
     }
     CHECK(head.played(Leg::left) == Minutes{9});
     CHECK(head.played(Leg::right) == Millis{0});
@@ -114,12 +116,5 @@ TEST_CASE("a leg gets ten minutes a day in all") {
     CHECK(sitting.last(EventKind::legEnded).because == RuleId{"leg-minutes"});
 }
 
-TEST_CASE("states go by names") {
-    CHECK(name(State{Running{}}) == "running");
-    CHECK(name(State{AskingGetHelpSigns{}}) == "asking-get-help-signs");
-    CHECK(name(State{WaitingForNextLeg{}}) == "waiting");
-    CHECK(name(State{Ended{}}) == "ended");
-}
-
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

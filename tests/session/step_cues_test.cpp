@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "session/step_cues.h"
-
-#include <algorithm>
-
 #include "support/catch.h"
 #include "support/shipped.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -13,7 +12,8 @@ TimedStep step(Millis length, Motion motion = Motion::circle) {
     TimedStep timed;
     timed.span = {Seconds{100}, Seconds{100} + length};
     timed.motion = motion;
-    timed.tempo = motion == Motion::hold ? Tempo{1, Millis{10'000}, Millis{4000}} : Tempo{1, Millis{3000}, Millis{0}};
+    timed.tempo = motion == Motion::hold ? Tempo{1, Millis{10'000}, Millis{4000}}
+                                         : Tempo{1, Millis{3000}, Millis{0}};
     return timed;
 }
 
@@ -63,9 +63,9 @@ TEST_CASE("half-time comes in steps of 60 seconds or more, ten seconds in steps 
 TEST_CASE("a new place is said when the hand gets there, the first one is not") {
     TimedStep moving = step(Seconds{60});
     moving.places = {{"above", {Seconds{100}, Seconds{115}}, "Above."},
-                     {"below", {Seconds{115}, Seconds{130}}, "Below."},
-                     {"inner", {Seconds{130}, Seconds{145}}, "Inner."},
-                     {"outer", {Seconds{145}, Seconds{160}}, "Outer."}};
+        {"below", {Seconds{115}, Seconds{130}}, "Below."},
+        {"inner", {Seconds{130}, Seconds{145}}, "Inner."},
+        {"outer", {Seconds{145}, Seconds{160}}, "Outer."}};
     std::vector<Millis> at;
     for (const Cue& cue : cuesOf(moving))
         if (cue.kind == CueKind::place) at.push_back(cue.at);
@@ -91,5 +91,5 @@ TEST_CASE("what no longer fits falls away, and the release last") {
     CHECK(cuesOf(step(Millis{500})).empty());
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

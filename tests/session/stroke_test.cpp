@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "session/stroke.h"
+#include "support/catch.h"
 
 #include <cmath>
 #include <cstdlib>
 #include <random>
-
-#include "support/catch.h"
 
 namespace kneecoach {
 namespace {
@@ -22,11 +21,8 @@ struct Moving {
     Tempo tempo;
 };
 
-constexpr Moving all[]{{Motion::glide, glide},
-                           {Motion::circle, kneading},
-                           {Motion::taps, taps},
-                           {Motion::pass, kneading},
-                           {Motion::hold, breath}};
+constexpr Moving all[]{{Motion::glide, glide}, {Motion::circle, kneading}, {Motion::taps, taps},
+    {Motion::pass, kneading}, {Motion::hold, breath}};
 
 /// How far apart two places of a hand are; of a circle the short way round.
 double apart(Motion motion, double a, double b) {
@@ -39,8 +35,9 @@ double fastest(Motion motion, const Tempo& tempo, int percent) {
     const double stroke = static_cast<double>(tempo.period.count()) / tempo.strokes;
     const double press = static_cast<double>(tempo.press.count()) / tempo.strokes;
     const double shorter = motion == Motion::glide || motion == Motion::hold
-                               ? std::min(press, stroke - press)
-                               : motion == Motion::taps ? stroke / 2 : stroke;
+        ? std::min(press, stroke - press)
+        : motion == Motion::taps ? stroke / 2
+                                 : stroke;
     return percent / 100.0 / shorter;
 }
 
@@ -66,8 +63,10 @@ TEST_CASE("three taps a second stay three a second, however long") {
 
 TEST_CASE("a pass goes one way and the next one back") {
     const Millis step{30'000};
-    CHECK(phaseAt(Motion::pass, kneading, step, Millis{1500}) == Phase{Act::pressing, {150'000, 300'000}, 1});
-    CHECK(phaseAt(Motion::pass, kneading, step, Millis{4500}) == Phase{Act::returning, {150'000, 300'000}, 2});
+    CHECK(phaseAt(Motion::pass, kneading, step, Millis{1500})
+        == Phase{Act::pressing, {150'000, 300'000}, 1});
+    CHECK(phaseAt(Motion::pass, kneading, step, Millis{4500})
+        == Phase{Act::returning, {150'000, 300'000}, 2});
 }
 
 TEST_CASE("a hold breathes in for four seconds and out for six, whatever the pace") {
@@ -75,7 +74,7 @@ TEST_CASE("a hold breathes in for four seconds and out for six, whatever the pac
     CHECK(phaseAt(Motion::hold, breath, step, Millis{3999}).act == Act::breathingIn);
     CHECK(phaseAt(Motion::hold, breath, step, Millis{4000}).act == Act::breathingOut);
     CHECK(phaseAt(Motion::hold, breath, step, Millis{12'000}, Pace(130))
-          == phaseAt(Motion::hold, breath, step, Millis{12'000}));
+        == phaseAt(Motion::hold, breath, step, Millis{12'000}));
 }
 
 TEST_CASE("a stroke that cannot be finished is not begun") {
@@ -88,7 +87,8 @@ TEST_CASE("a stroke that cannot be finished is not begun") {
 }
 
 TEST_CASE("a hand that rests after an odd number of passes stays at the far end") {
-    CHECK(phaseAt(Motion::pass, kneading, Millis{10'000}, Millis{9500}) == Phase{Act::resting, {1, 1}, 3});
+    CHECK(phaseAt(Motion::pass, kneading, Millis{10'000}, Millis{9500})
+        == Phase{Act::resting, {1, 1}, 3});
 }
 
 TEST_CASE("a change of tempo waits for the next stroke") {
@@ -97,7 +97,7 @@ TEST_CASE("a change of tempo waits for the next stroke") {
     REQUIRE(pace.changes().size() == 2);
     CHECK(pace.changes()[1].from == Millis{6000});
     CHECK(phaseAt(Motion::glide, glide, Millis{90'000}, Millis{5999}, pace)
-          == phaseAt(Motion::glide, glide, Millis{90'000}, Millis{5999}));
+        == phaseAt(Motion::glide, glide, Millis{90'000}, Millis{5999}));
     CHECK(phaseAt(Motion::glide, glide, Millis{90'000}, Millis{6000 + 5454}, pace).count == 2);
     CHECK(phaseAt(Motion::glide, glide, Millis{90'000}, Millis{6000 + 5455}, pace).count == 3);
 }
@@ -140,11 +140,13 @@ TEST_CASE("the hand never jumps, however the tempo is changed") {
                 const Phase now = phaseAt(motion, tempo, step, at, pace);
                 const double jump = apart(motion, last.position.value(), now.position.value());
                 if (jump > most) FAIL(name(motion) << " jumps by " << jump << " at " << at.count());
-                if (now.count < last.count || (rested && now.act != Act::resting)) FAIL("goes back");
+                if (now.count < last.count || (rested && now.act != Act::resting))
+                    FAIL("goes back");
                 rested = now.act == Act::resting;
                 last = now;
             }
-            if (last.act != Act::resting) FAIL("the hand is still on its way at the end of the step");
+            if (last.act != Act::resting)
+                FAIL("the hand is still on its way at the end of the step");
         }
 }
 
@@ -156,5 +158,5 @@ TEST_CASE("a position is a part of the path") {
         }
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

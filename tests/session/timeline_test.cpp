@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "session/timeline.h"
-
 #include "support/catch.h"
 #include "support/session.h"
 
@@ -11,7 +10,8 @@ Timeline usual() { return compile(shippedPack(), planned(usualWish())); }
 
 std::size_t countOver(const Timeline& timeline, const std::vector<Millis>& cuts) {
     std::size_t count = 0;
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) count += cuesIn(timeline, {cuts[i], cuts[i + 1]}).size();
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
+        count += cuesIn(timeline, {cuts[i], cuts[i + 1]}).size();
     return count;
 }
 
@@ -53,5 +53,5 @@ TEST_CASE("segments and cues go by the names of the interface") {
     CHECK(name(CueKind::reply) == "reply");
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "routine/plan_routine.h"
+#include "screening/screen.h"
+#include "session/playhead.h"
+#include "support/shipped.h"
+
 #include <algorithm>
 #include <functional>
 #include <optional>
@@ -8,11 +13,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-#include "routine/plan_routine.h"
-#include "screening/screen.h"
-#include "session/playhead.h"
-#include "support/shipped.h"
 
 namespace kneecoach {
 
@@ -40,7 +40,7 @@ inline Wish usualWish() {
 class Sitting {
 public:
     explicit Sitting(const Wish& wish = usualWish(), const Permits& permits = openPermits(),
-                     const Circumstances& around = {})
+        const Circumstances& around = {})
         : head(begin(shippedPack(), permits, planned(wish, permits), Millis{0}, around)) {}
 
     /// The clock moves on in even ticks.
@@ -51,17 +51,19 @@ public:
 
     Sitting& tickTo(Millis at) {
         now = at;
-        return take(tick(head, now));
+        return take(tick(std::move(head), now));
     }
 
-    Sitting& obey(Command command) { return take(kneecoach::obey(head, command, now)); }
+    Sitting& obey(Command command) { return take(kneecoach::obey(std::move(head), command, now)); }
 
     /// Plays until a step of this kind has been under the hand for `into`.
     Sitting& into(std::string_view step, Millis into, Leg leg = Leg::left) {
         const auto& steps = head.timeline().steps();
-        const auto found = std::ranges::find_if(
-            steps, [&](const TimedStep& timed) { return timed.leg == leg && timed.planned.step.text() == step; });
-        if (found == steps.end()) throw std::runtime_error("no such step ahead: " + std::string(step));
+        const auto found = std::ranges::find_if(steps, [&](const TimedStep& timed) {
+            return timed.leg == leg && timed.planned.step.text() == step;
+        });
+        if (found == steps.end())
+            throw std::runtime_error("no such step ahead: " + std::string(step));
         return until(found->span.begin + into);
     }
 
@@ -69,7 +71,8 @@ public:
     Sitting& until(Millis place) {
         while (head.place() < place && !head.isOver()) {
             if (!head.isRunning()) obey(Command::ready);
-            wait(std::min(Millis{100}, std::max(place - head.place(), Millis{1})));
+            const Millis step = std::clamp(place - head.place(), Millis{1}, Millis{1000});
+            wait(step, step);
         }
         return *this;
     }
@@ -83,12 +86,16 @@ public:
     }
 
     bool told(EventKind kind) const { return count(kind) > 0; }
-    std::ptrdiff_t count(EventKind kind) const { return std::ranges::count(events, kind, &Event::kind); }
+    std::ptrdiff_t count(EventKind kind) const {
+        return std::ranges::count(events, kind, &Event::kind);
+    }
 
     /// The last event of a kind.
     const Event& last(EventKind kind) const {
-        const auto found = std::find_if(events.rbegin(), events.rend(), [&](const Event& e) { return e.kind == kind; });
-        if (found == events.rend()) throw std::runtime_error("never told: " + std::string(name(kind)));
+        const auto found = std::find_if(
+            events.rbegin(), events.rend(), [&](const Event& e) { return e.kind == kind; });
+        if (found == events.rend())
+            throw std::runtime_error("never told: " + std::string(name(kind)));
         return *found;
     }
 
@@ -101,7 +108,8 @@ public:
 
     bool said(std::string_view path) const {
         const std::string words = shippedPack().words.at(path);
-        return std::ranges::any_of(events, [&](const Event& event) { return event.cue && event.cue->words == words; });
+        return std::ranges::any_of(
+            events, [&](const Event& event) { return event.cue && event.cue->words == words; });
     }
 
     template <class S>
@@ -125,4 +133,4 @@ private:
     }
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach
