@@ -39,4 +39,4 @@ private:
     std::uint32_t word_ = 0;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -16,7 +16,8 @@ public:
     explicit Reader(std::string_view text) : rest_(text) {}
 
     int digits(std::size_t count) {
-        if (!fits_ || rest_.size() < count || !std::ranges::all_of(rest_.substr(0, count), isDigit)) return fail();
+        if (!fits_ || rest_.size() < count || !std::ranges::all_of(rest_.substr(0, count), isDigit))
+            return fail();
         int value = 0;
         for (char c : rest_.substr(0, count)) value = value * 10 + (c - '0');
         rest_.remove_prefix(count);
@@ -62,7 +63,8 @@ Date readDate(Reader& in) {
     const int m = in.digits(2);
     in.expect('-');
     const int d = in.digits(2);
-    const year_month_day day{year{y}, month{static_cast<unsigned>(m)}, std::chrono::day{static_cast<unsigned>(d)}};
+    const year_month_day day{
+        year{y}, month{static_cast<unsigned>(m)}, std::chrono::day{static_cast<unsigned>(d)}};
     if (!day.ok()) in.fail();
     return day.ok() ? sys_days{day} : sys_days{};
 }
@@ -95,11 +97,12 @@ std::string writeOffset(Minutes offset) {
     if (offset == Minutes{0}) return "Z";
     const int all = static_cast<int>(abs(offset).count());
     std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%c%02d:%02d", offset < Minutes{0} ? '-' : '+', all / 60, all % 60);
+    std::snprintf(text.data(), text.size(), "%c%02d:%02d", offset < Minutes{0} ? '-' : '+',
+        all / 60, all % 60);
     return text.data();
 }
 
-}  // namespace
+} // namespace
 
 std::optional<Instant> parseInstant(std::string_view text) {
     Reader in(text);
@@ -120,8 +123,8 @@ std::optional<Date> parseDate(std::string_view text) {
 std::string write(Date day) {
     const year_month_day ymd{day};
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(ymd.year()), static_cast<unsigned>(ymd.month()),
-                  static_cast<unsigned>(ymd.day()));
+    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(ymd.year()),
+        static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
     return text.data();
 }
 
@@ -130,8 +133,9 @@ std::string write(const Instant& at) {
     const auto day = floor<Days>(local);
     const hh_mm_ss time{local - day};
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d", static_cast<int>(time.hours().count()),
-                  static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+    std::snprintf(text.data(), text.size(), "T%02d:%02d:%02d",
+        static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+        static_cast<int>(time.seconds().count()));
     std::string out = write(day) + text.data();
     if (const auto ms = time.subseconds().count(); ms != 0) {
         std::snprintf(text.data(), text.size(), ".%03d", static_cast<int>(ms));
@@ -144,6 +148,8 @@ Date dayOf(const Instant& at) { return floor<Days>(at.utc + at.offset); }
 
 bool lastsUntil(Date day, Date begin, Days days) { return begin <= day && day <= begin + days; }
 
-bool isFresh(const Instant& then, const Instant& now, Millis age) { return then <= now && now.utc - then.utc <= age; }
+bool isFresh(const Instant& then, const Instant& now, Millis age) {
+    return then <= now && now.utc - then.utc <= age;
+}
 
-}  // namespace kneecoach
+} // namespace kneecoach

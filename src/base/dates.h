@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/time.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "base/time.h"
 
 namespace kneecoach {
 
@@ -39,4 +39,4 @@ bool lastsUntil(Date day, Date begin, Days days);
 /// Whether something noted at `then` is no older than `age` at `now`. A time after `now` is never fresh: a clock was set back.
 bool isFresh(const Instant& then, const Instant& now, Millis age);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <string>
 #include <utility>
 #include <vector>
-
-#include <tl/expected.hpp>
 
 namespace kneecoach {
 
@@ -35,4 +35,4 @@ auto failure(E error) {
     return tl::unexpected<E>(std::move(error));
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -22,14 +22,15 @@ public:
 
     /// For names the code itself knows; a name that is too long does not compile.
     template <std::size_t N>
-    constexpr Id(const char (&name)[N]) {  // NOLINT: a literal is an id
+    constexpr Id(const char (&name)[N]) { // NOLINT: a literal is an id
         static_assert(N - 1 <= longest, "an id has at most 31 characters");
         std::copy_n(name, N - 1, chars_.begin());
     }
 
     /// The id spelled `name`, or nothing when it is not one.
     static constexpr std::optional<Id> parse(std::string_view name) {
-        if (name.empty() || name.size() > longest || !std::ranges::all_of(name, isIdChar)) return std::nullopt;
+        if (name.empty() || name.size() > longest || !std::ranges::all_of(name, isIdChar))
+            return std::nullopt;
         Id id;
         std::ranges::copy(name, id.chars_.begin());
         return id;
@@ -49,14 +50,16 @@ public:
     friend constexpr auto operator<=>(const Id&, const Id&) = default;
 
 private:
-    static constexpr bool isIdChar(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; }
+    static constexpr bool isIdChar(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    }
 
     std::array<char, longest + 1> chars_{};
 };
 
 using GroupId = Id<struct GroupTag>;
 using RegionId = Id<struct RegionTag>;
-using PlaceId = Id<struct PlaceTag>;  ///< an always-off place, or a spot a step moves through
+using PlaceId = Id<struct PlaceTag>; ///< an always-off place, or a spot a step moves through
 using PositionId = Id<struct PositionTag>;
 using SetupId = Id<struct SetupTag>;
 using TechniqueId = Id<struct TechniqueTag>;
@@ -68,11 +71,11 @@ using AnswerId = Id<struct AnswerTag>;
 using RestrictionId = Id<struct RestrictionTag>;
 using StepId = Id<struct StepTag>;
 using SourceId = Id<struct SourceTag>;
-using RuleId = Id<struct RuleTag>;  ///< why something is closed: a ceiling, a wish key, a stop
+using RuleId = Id<struct RuleTag>; ///< why something is closed: a ceiling, a wish key, a stop
 using RoutineId = Id<struct RoutineTag>;
-using ThingId = Id<struct ThingTag>;  ///< anything a permit can withhold
+using ThingId = Id<struct ThingTag>; ///< anything a permit can withhold
 using CountryId = Id<struct CountryTag>;
 using RefusalId = Id<struct RefusalTag>;
 using NoteId = Id<struct NoteTag>;
 
-}  // namespace kneecoach
+} // namespace kneecoach

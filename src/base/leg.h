@@ -33,4 +33,4 @@ struct PerLeg {
     friend constexpr bool operator==(const PerLeg&, const PerLeg&) = default;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

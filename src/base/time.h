@@ -22,4 +22,4 @@ struct Span {
     friend constexpr auto operator<=>(const Span&, const Span&) = default;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

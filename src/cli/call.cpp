@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "cli/call.h"
 
-#include <sstream>
+#include "base/dates.h"
+#include "cli/exit_code.h"
 
 #include <CLI/CLI.hpp>
 
-#include "base/dates.h"
-#include "cli/exit_code.h"
+#include <sstream>
 
 namespace kneecoach {
 namespace {
 
 std::string isTime(const std::string& text) {
-    return parseInstant(text) ? std::string() : "expected a time with an offset, like 2026-11-20T09:00:00Z";
+    return parseInstant(text) ? std::string()
+                              : "expected a time with an offset, like 2026-11-20T09:00:00Z";
 }
 
-CLI::App* subcommand(CLI::App& app, Call& call, Call::Command command, const std::string& name, const std::string& help) {
+CLI::App* subcommand(CLI::App& app, Call& call, Call::Command command, const std::string& name,
+    const std::string& help) {
     CLI::App* added = app.add_subcommand(name, help);
     added->fallthrough();
     added->callback([&call, command] { call.command = command; });
@@ -23,32 +25,42 @@ CLI::App* subcommand(CLI::App& app, Call& call, Call::Command command, const std
 }
 
 void addAnswers(CLI::App& command, Call& call) {
-    command.add_option("--answers", call.answers, "Answers document; - is standard input")->required()->type_name("FILE");
+    command.add_option("--answers", call.answers, "Answers document; - is standard input")
+        ->required()
+        ->type_name("FILE");
 }
 
-void addWish(CLI::App& command, Call& call) { command.add_option("--wish", call.wish, "Wish document")->type_name("FILE"); }
+void addWish(CLI::App& command, Call& call) {
+    command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
+}
 
 void addCommon(CLI::App& app, Call& call) {
     app.add_option("--pack", call.pack, "Another content pack")->type_name("DIR");
     app.add_option("--profile", call.profile, "Another data folder")->type_name("DIR");
-    app.add_option("--at", call.at, "The time of the decision, ISO 8601 with offset")->type_name("TIME")->check(isTime);
+    app.add_option("--at", call.at, "The time of the decision, ISO 8601 with offset")
+        ->type_name("TIME")
+        ->check(isTime);
     app.add_flag("--json", call.json, "Print JSON on standard output, nothing else");
 }
 
 void addCommands(CLI::App& app, Call& call) {
     CLI::App* screen = subcommand(app, call, Call::Command::screen, "screen", "Print the decision");
     addAnswers(*screen, call);
-    screen->add_flag("--lines", call.lines, "Read one answers document a line, print one decision a line");
+    screen->add_flag(
+        "--lines", call.lines, "Read one answers document a line, print one decision a line");
 
-    CLI::App* plan = subcommand(app, call, Call::Command::plan, "plan", "Print the routine of each leg that may start");
+    CLI::App* plan = subcommand(
+        app, call, Call::Command::plan, "plan", "Print the routine of each leg that may start");
     addAnswers(*plan, call);
     addWish(*plan, call);
 
-    CLI::App* timeline = subcommand(app, call, Call::Command::timeline, "timeline", "Print the compiled session");
+    CLI::App* timeline =
+        subcommand(app, call, Call::Command::timeline, "timeline", "Print the compiled session");
     addAnswers(*timeline, call);
     addWish(*timeline, call);
 
-    CLI::App* play = subcommand(app, call, Call::Command::play, "play", "Play the session in the terminal; Ctrl-C stops it");
+    CLI::App* play = subcommand(app, call, Call::Command::play, "play",
+        "Play the session in the terminal; Ctrl-C stops it");
     addAnswers(*play, call);
     addWish(*play, call);
     play->add_option("--speed", call.speed, "Times as fast")->check(CLI::Range(1, 1000));
@@ -56,21 +68,25 @@ void addCommands(CLI::App& app, Call& call) {
     CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
     pack->fallthrough();
     pack->require_subcommand(1);
-    CLI::App* check = subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
+    CLI::App* check =
+        subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
     check->add_option("DIR", call.pack, "The pack; the shipped one if left out");
 }
 
 Farewell farewell(const CLI::App& app, const CLI::Error& error) {
     std::ostringstream out, err;
     const bool isAnswer = app.exit(error, out, err) == 0;
-    return {static_cast<int>(isAnswer ? ExitCode::done : ExitCode::badInput), out.str() + err.str()};
+    return {
+        static_cast<int>(isAnswer ? ExitCode::done : ExitCode::badInput), out.str() + err.str()};
 }
 
-}  // namespace
+} // namespace
 
 std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     Call call;
-    CLI::App app{"A coach for a safe self-massage of the muscles round the knee.\nWithout a command it opens the window.", "kneecoach"};
+    CLI::App app{"A coach for a safe self-massage of the muscles round the knee.\nWithout a "
+                 "command it opens the window.",
+        "kneecoach"};
     app.set_version_flag("--version", "kneecoach " KNEECOACH_VERSION);
     app.require_subcommand(0, 1);
     addCommon(app, call);
@@ -83,4 +99,4 @@ std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     return call;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -12,13 +12,13 @@ struct Call {
     enum class Command { window, screen, plan, timeline, play, packCheck };
 
     Command command = Command::window;
-    std::string pack;     ///< a folder; empty: the shipped pack
-    std::string profile;  ///< a folder; empty: the user's own
-    std::string at;       ///< ISO 8601; empty: the time the answers name
+    std::string pack;    ///< a folder; empty: the shipped pack
+    std::string profile; ///< a folder; empty: the user's own
+    std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
-    std::string answers;  ///< a file, or - for standard input
-    std::string wish;     ///< a file, or empty
-    bool lines = false;   ///< one answers document a line
+    std::string answers; ///< a file, or - for standard input
+    std::string wish;    ///< a file, or empty
+    bool lines = false;  ///< one answers document a line
     int speed = 1;
 };
 
@@ -30,4 +30,4 @@ struct Farewell {
 
 std::variant<Call, Farewell> parseCall(int argc, const char* const* argv);
 
-}  // namespace kneecoach
+} // namespace kneecoach

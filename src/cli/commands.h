@@ -16,4 +16,4 @@ ExitCode timeline(const Call& call, World& world);
 ExitCode play(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
 
-}  // namespace kneecoach
+} // namespace kneecoach

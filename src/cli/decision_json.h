@@ -13,4 +13,4 @@ Value decisionJson(const Pack& pack, const Decision& decision);
 /// The words for a reason: what was answered, or which rule holds.
 std::string wordsFor(const Pack& pack, const Reason& reason);
 
-}  // namespace kneecoach
+} // namespace kneecoach

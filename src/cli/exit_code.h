@@ -15,4 +15,4 @@ enum class ExitCode : int {
     interrupted = 130,
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

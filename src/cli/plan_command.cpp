@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include <ostream>
-
 #include "cli/commands.h"
 #include "cli/plan_text.h"
 #include "cli/routine_json.h"
+
+#include <ostream>
 
 namespace kneecoach {
 
@@ -16,4 +16,4 @@ ExitCode plan(const Call& call, World& world) {
     return ExitCode::done;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <iosfwd>
-
 #include "cli/stages.h"
+
+#include <iosfwd>
 
 namespace kneecoach {
 
@@ -13,4 +13,4 @@ void writePlan(const Pack& pack, const Plan& plan, std::ostream& out);
 /// Says that there is no routine, in words or JSON, and gives exit code 5.
 ExitCode refusePlan(const Planned& stage, const Call& call, World& world);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: MIT
-#include <istream>
-#include <ostream>
-#include <string>
-
 #include "cli/commands.h"
-#include "cli/play_view.h"
 #include "cli/plan_text.h"
+#include "cli/play_view.h"
 #include "cli/routine_json.h"
 #include "cli/stages.h"
 #include "session/playhead.h"
 
+#include <istream>
+#include <ostream>
+#include <string>
+
 namespace kneecoach {
 namespace {
 
-constexpr Millis beat{100};         ///< how often the terminal looks at the clock
-constexpr Millis longestStep{1000};  ///< of the session's clock in one go, so that speed alone is never a gap
-constexpr Millis gap{2000};          ///< of the real clock: the machine slept
+constexpr Millis beat{100}; ///< how often the terminal looks at the clock
+constexpr Millis longestStep{
+    1000}; ///< of the session's clock in one go, so that speed alone is never a gap
+constexpr Millis gap{2000}; ///< of the real clock: the machine slept
 
 /// Plays a session against the world's clock, `speed` times as fast.
 class Playing {
 public:
     Playing(const Pack& pack, const Planned& plan, const Call& call, World& world)
-        : world_(world), speed_(call.speed), view_(pack, call.json, world),
-          playhead_(begin(pack, {plan.screened.decision.legs.left.permit, plan.screened.decision.legs.right.permit},
-                          std::get<Routine>(plan.plan), Millis{0})) {}
+        : world_(world),
+          speed_(call.speed),
+          view_(pack, call.json, world),
+          playhead_(begin(pack,
+              {plan.screened.decision.legs.left.permit, plan.screened.decision.legs.right.permit},
+              std::get<Routine>(plan.plan), Millis{0})) {}
 
     ExitCode run() {
         real_ = world_.now();
@@ -34,9 +38,10 @@ public:
             advance();
         }
         view_.close();
-        return std::holds_alternative<Ended>(playhead_.state()) && std::get<Ended>(playhead_.state()).how == Ended::How::finished
-                   ? ExitCode::done
-                   : ExitCode::otherFailure;
+        return std::holds_alternative<Ended>(playhead_.state())
+                && std::get<Ended>(playhead_.state()).how == Ended::How::finished
+            ? ExitCode::done
+            : ExitCode::otherFailure;
     }
 
 private:
@@ -51,7 +56,8 @@ private:
         const Millis passed = now - real_;
         real_ = now;
         if (passed > gap) return tickTo(clock_ + passed);
-        for (Millis left = passed * speed_; left > Millis{0} && !world_.interrupted(); left -= longestStep)
+        for (Millis left = passed * speed_; left > Millis{0} && !world_.interrupted();
+             left -= longestStep)
             tickTo(clock_ + std::min(left, longestStep));
         view_.show(momentOf(playhead_));
     }
@@ -68,8 +74,10 @@ private:
             real_ = world_.now();
             take(obey(playhead_, Command::ready, clock_));
         }
-        if (std::holds_alternative<Paused>(playhead_.state())) take(obey(playhead_, Command::goOn, clock_));
-        if (std::holds_alternative<AskingGetHelpSigns>(playhead_.state())) take(obey(playhead_, Command::end, clock_));
+        if (std::holds_alternative<Paused>(playhead_.state()))
+            take(obey(playhead_, Command::goOn, clock_));
+        if (std::holds_alternative<AskingGetHelpSigns>(playhead_.state()))
+            take(obey(playhead_, Command::end, clock_));
     }
 
     ExitCode stop() {
@@ -86,7 +94,7 @@ private:
     Millis clock_{};
 };
 
-}  // namespace
+} // namespace
 
 ExitCode play(const Call& call, World& world) {
     const auto stage = planned(call, world);
@@ -95,4 +103,4 @@ ExitCode play(const Call& call, World& world) {
     return Playing(stage->screened.pack, *stage, call, world).run();
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

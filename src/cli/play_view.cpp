@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "cli/play_view.h"
 
+#include "cli/timeline_json.h"
+#include "content/json.h"
+
 #include <algorithm>
 #include <array>
 #include <istream>
 #include <ostream>
-
-#include "cli/timeline_json.h"
-#include "content/json.h"
 
 namespace kneecoach {
 namespace {
@@ -15,8 +15,9 @@ namespace {
 constexpr std::size_t barWidth = 24;
 
 /// The events a script is promised; the others are between player and screen.
-constexpr std::array promised{EventKind::segment, EventKind::cue,  EventKind::paused,  EventKind::resumed,
-                              EventKind::skipped, EventKind::hurt, EventKind::stopped, EventKind::finished};
+constexpr std::array promised{EventKind::segment, EventKind::cue, EventKind::paused,
+    EventKind::resumed, EventKind::skipped, EventKind::hurt, EventKind::stopped,
+    EventKind::finished};
 
 std::string clock(Millis time) {
     const auto seconds = (time.count() + 999) / 1000;
@@ -32,10 +33,11 @@ std::string bar(Millis left, Millis whole) {
 }
 
 std::string legName(const Pack& pack, Leg leg) {
-    return pack.words.atOr(leg == Leg::left ? "cues.left-leg" : "cues.right-leg", std::string(name(leg)) + " leg");
+    return pack.words.atOr(
+        leg == Leg::left ? "cues.left-leg" : "cues.right-leg", std::string(name(leg)) + " leg");
 }
 
-}  // namespace
+} // namespace
 
 void PlayView::tell(const Timeline& timeline, const Event& event) {
     if (std::ranges::find(promised, event.kind) == promised.end()) return;
@@ -44,7 +46,9 @@ void PlayView::tell(const Timeline& timeline, const Event& event) {
 
 void PlayView::tellJson(const Timeline& timeline, const Event& event) {
     Value::Object object{{"at_ms", std::int64_t{event.at.count()}}, {"event", name(event.kind)}};
-    const Value detail = event.segment ? segmentJson(timeline, *event.segment) : event.cue ? cueJson(*event.cue) : Value(Value::Object{});
+    const Value detail = event.segment ? segmentJson(timeline, *event.segment)
+        : event.cue                    ? cueJson(*event.cue)
+                                       : Value(Value::Object{});
     for (const auto& [key, value] : *detail.object())
         if (key != "at_ms") object.emplace_back(key, value);
     if (!event.because.empty()) object.emplace_back("because", event.because.text());
@@ -55,17 +59,22 @@ void PlayView::tellText(const Timeline& timeline, const Event& event) {
     if (event.cue) return writeLine("    \"" + event.cue->words + "\"");
     if (!event.segment) return writeLine(clock(event.at) + "  " + std::string(name(event.kind)));
     const Segment& segment = *event.segment;
-    const std::string what = segment.step ? timeline.steps().at(*segment.step).name : std::string(name(segment.kind));
-    const std::string how = segment.kind == SegmentKind::step ? timeline.steps().at(*segment.step).line : std::string();
-    writeLine(clock(segment.span.begin) + " " + bar(timeline.length() - segment.span.begin, timeline.length()) + " " +
-              legName(pack_, segment.leg) + "  " + (segment.kind == SegmentKind::getReady ? "get ready: " : "") + what +
-              (how.empty() ? "" : ": " + how) + " (" + clock(segment.span.length()) + ")");
+    const std::string what =
+        segment.step ? timeline.steps().at(*segment.step).name : std::string(name(segment.kind));
+    const std::string how =
+        segment.kind == SegmentKind::step ? timeline.steps().at(*segment.step).line : std::string();
+    writeLine(clock(segment.span.begin) + " "
+        + bar(timeline.length() - segment.span.begin, timeline.length()) + " "
+        + legName(pack_, segment.leg) + "  "
+        + (segment.kind == SegmentKind::getReady ? "get ready: " : "") + what
+        + (how.empty() ? "" : ": " + how) + " (" + clock(segment.span.length()) + ")");
 }
 
 void PlayView::show(const Moment& moment) {
     if (json_ || !world_.outIsTerminal || moment.done) return;
-    const std::string text = bar(moment.segmentLeft, moment.segmentLength) + " " + clock(moment.segmentLeft) + "  " + moment.name +
-                             "  (" + clock(moment.allLeft) + " left in all)";
+    const std::string text = bar(moment.segmentLeft, moment.segmentLength) + " "
+        + clock(moment.segmentLeft) + "  " + moment.name + "  (" + clock(moment.allLeft)
+        + " left in all)";
     if (text == live_) return;
     clearLive();
     world_.out << text << std::flush;
@@ -93,4 +102,4 @@ void PlayView::clearLive() {
     live_.clear();
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
-
 #include "cli/world.h"
 #include "session/event.h"
 #include "session/moment.h"
+
+#include <string>
 
 namespace kneecoach {
 
@@ -32,4 +32,4 @@ private:
     std::string live_;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

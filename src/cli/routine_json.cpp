@@ -17,17 +17,11 @@ Value idsJson(const Ids& ids) {
 }
 
 Value stepJson(const PlannedStep& step) {
-    Object object{{"step", step.step.text()},
-                  {"technique", step.technique.text()},
-                  {"regions", idsJson(step.regions)},
-                  {"tool", step.tool.text()},
-                  {"position", step.position.text()},
-                  {"setup", step.setup.text()},
-                  {"direction", name(step.direction)},
-                  {"pressure", step.pressure},
-                  {"seconds", whole(step.seconds)},
-                  {"round", step.round},
-                  {"load", step.load}};
+    Object object{{"step", step.step.text()}, {"technique", step.technique.text()},
+        {"regions", idsJson(step.regions)}, {"tool", step.tool.text()},
+        {"position", step.position.text()}, {"setup", step.setup.text()},
+        {"direction", name(step.direction)}, {"pressure", step.pressure},
+        {"seconds", whole(step.seconds)}, {"round", step.round}, {"load", step.load}};
     if (step.hand) object.emplace_back("hand", name(*step.hand));
     if (step.opensAt) {
         object.emplace_back("opens_at", *step.opensAt);
@@ -51,42 +45,44 @@ Value legJson(const LegRoutine& leg) {
 Value leftOutJson(const std::vector<LeftOut>& leftOut) {
     List list;
     for (const LeftOut& left : leftOut)
-        list.push_back(Object{{"leg", name(left.leg)}, {"step", left.step.text()}, {"because", left.because.text()}});
+        list.push_back(Object{
+            {"leg", name(left.leg)}, {"step", left.step.text()}, {"because", left.because.text()}});
     return list;
 }
 
 Value closedJson(const std::vector<ClosedLeg>& closed) {
     List list;
-    for (const ClosedLeg& leg : closed) list.push_back(Object{{"leg", name(leg.leg)}, {"because", leg.because.text()}});
+    for (const ClosedLeg& leg : closed)
+        list.push_back(Object{{"leg", name(leg.leg)}, {"because", leg.because.text()}});
     return list;
 }
 
 Value preparationsJson(const Pack& pack, const Routine& routine) {
     List list;
-    for (const PreparationId& id : routine.preparations()) list.emplace_back(pack.words.at("preparations." + id.str()));
+    for (const PreparationId& id : routine.preparations())
+        list.emplace_back(pack.words.at("preparations." + id.str()));
     return list;
 }
 
 Value routineJson(const Pack& pack, const Routine& routine) {
     List legs;
     for (const LegRoutine& leg : routine.legs()) legs.push_back(legJson(leg));
-    Object object{{"format", 1},
-                  {"preparation", preparationsJson(pack, routine)},
-                  {"legs", std::move(legs)},
-                  {"left_out", leftOutJson(routine.leftOut())}};
+    Object object{{"format", 1}, {"preparation", preparationsJson(pack, routine)},
+        {"legs", std::move(legs)}, {"left_out", leftOutJson(routine.leftOut())}};
     if (!routine.closed().empty()) object.emplace_back("closed", closedJson(routine.closed()));
     return object;
 }
 
 Value refusalJson(const NoRoutine& none) {
-    return Object{{"format", 1}, {"legs", List{}}, {"closed", closedJson(none.closed)}, {"left_out", leftOutJson(none.leftOut)}};
+    return Object{{"format", 1}, {"legs", List{}}, {"closed", closedJson(none.closed)},
+        {"left_out", leftOutJson(none.leftOut)}};
 }
 
-}  // namespace
+} // namespace
 
 Value planJson(const Pack& pack, const Plan& plan) {
     if (const auto* none = std::get_if<NoRoutine>(&plan)) return refusalJson(*none);
     return routineJson(pack, std::get<Routine>(plan));
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

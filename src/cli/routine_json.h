@@ -10,4 +10,4 @@ namespace kneecoach {
 /// The routine document of interfaces.md, or its refusal.
 Value planJson(const Pack& pack, const Plan& plan);
 
-}  // namespace kneecoach
+} // namespace kneecoach

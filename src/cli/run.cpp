@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "cli/run.h"
 
+#include "cli/commands.h"
+
 #include <exception>
 #include <ostream>
-
-#include "cli/commands.h"
 
 namespace kneecoach {
 namespace {
 
 ExitCode dispatch(const Call& call, World& world) {
     switch (call.command) {
-        case Call::Command::screen: return call.lines ? screenLines(call, world) : screenOnce(call, world);
-        case Call::Command::plan: return plan(call, world);
-        case Call::Command::timeline: return timeline(call, world);
-        case Call::Command::play: return play(call, world);
-        case Call::Command::packCheck: return packCheck(call, world);
-        case Call::Command::window: break;
+    case Call::Command::screen:
+        return call.lines ? screenLines(call, world) : screenOnce(call, world);
+    case Call::Command::plan: return plan(call, world);
+    case Call::Command::timeline: return timeline(call, world);
+    case Call::Command::play: return play(call, world);
+    case Call::Command::packCheck: return packCheck(call, world);
+    case Call::Command::window: break;
     }
     return ExitCode::otherFailure;
 }
 
-}  // namespace
+} // namespace
 
 ExitCode run(const Call& call, World& world) {
     try {
@@ -29,9 +30,10 @@ ExitCode run(const Call& call, World& world) {
         world.out.flush();
         return world.out ? code : ExitCode::otherFailure;
     } catch (const std::exception& error) {
-        world.err << "Something went wrong on our side: " << error.what() << ". Nothing was started.\n";
+        world.err << "Something went wrong on our side: " << error.what()
+                  << ". Nothing was started.\n";
         return ExitCode::otherFailure;
     }
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -11,4 +11,4 @@ namespace kneecoach {
 /// input gives the same bytes.
 ExitCode run(const Call& call, World& world);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include <fstream>
-#include <ostream>
-
 #include "cli/commands.h"
 #include "cli/decision_json.h"
 #include "cli/decision_text.h"
@@ -9,16 +6,21 @@
 #include "content/json.h"
 #include "screening/screen.h"
 
+#include <fstream>
+#include <ostream>
+
 namespace kneecoach {
 namespace {
 
 Value errorsJson(const Errors& errors) {
     Value::List list;
-    for (const Error& error : errors) list.push_back(Value::Object{{"pointer", error.pointer}, {"text", error.text}});
+    for (const Error& error : errors)
+        list.push_back(Value::Object{{"pointer", error.pointer}, {"text", error.text}});
     return Value::Object{{"format", 1}, {"errors", std::move(list)}};
 }
 
-Result<Decision, Errors> decided(const Pack& pack, const std::string& line, const std::string& place, std::optional<Instant> at) {
+Result<Decision, Errors> decided(const Pack& pack, const std::string& line,
+    const std::string& place, std::optional<Instant> at) {
     const auto document = parseJson(line, place);
     if (!document) return failure(Errors{document.error()});
     const auto read = readCheck(pack, *document, place, at);
@@ -27,7 +29,8 @@ Result<Decision, Errors> decided(const Pack& pack, const std::string& line, cons
 }
 
 /// One line: its decision, or its errors in its place, so that lines in and lines out stay side by side.
-ExitCode screenLine(const Pack& pack, const std::string& line, std::size_t number, const Call& call, World& world) {
+ExitCode screenLine(
+    const Pack& pack, const std::string& line, std::size_t number, const Call& call, World& world) {
     const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
     const auto decision = decided(pack, line, "line " + std::to_string(number), at);
     print(decision ? decisionJson(pack, *decision) : errorsJson(decision.error()), world);
@@ -38,11 +41,12 @@ ExitCode screenEach(const Pack& pack, std::istream& in, const Call& call, World&
     ExitCode code = ExitCode::done;
     std::string line;
     for (std::size_t number = 1; std::getline(in, line) && !world.interrupted(); ++number)
-        if (screenLine(pack, line, number, call, world) == ExitCode::badInput) code = ExitCode::badInput;
+        if (screenLine(pack, line, number, call, world) == ExitCode::badInput)
+            code = ExitCode::badInput;
     return world.interrupted() ? ExitCode::interrupted : code;
 }
 
-}  // namespace
+} // namespace
 
 ExitCode screenOnce(const Call& call, World& world) {
     const auto stage = screened(call, world);
@@ -61,4 +65,4 @@ ExitCode screenLines(const Call& call, World& world) {
     return screenEach(*pack, file, call, world);
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

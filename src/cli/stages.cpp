@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "cli/stages.h"
 
-#include <istream>
-#include <iterator>
-#include <ostream>
-
 #include "base/dates.h"
-#include "cli/decision_text.h"
 #include "cli/decision_json.h"
+#include "cli/decision_text.h"
 #include "content/json.h"
 #include "routine/wish_file.h"
 #include "screening/screen.h"
+
+#include <istream>
+#include <iterator>
+#include <ostream>
 
 namespace kneecoach {
 namespace {
@@ -19,8 +19,11 @@ constexpr std::size_t longestDocument = 4 * 1024 * 1024;
 
 Result<std::string> readStandardInput(World& world) {
     std::string text;
-    for (std::istreambuf_iterator<char> at(world.in), end; at != end && text.size() <= longestDocument; ++at) text += *at;
-    if (text.size() > longestDocument) return failure(Error{"standard input", "", "is larger than 4 MB"});
+    for (std::istreambuf_iterator<char> at(world.in), end;
+         at != end && text.size() <= longestDocument; ++at)
+        text += *at;
+    if (text.size() > longestDocument)
+        return failure(Error{"standard input", "", "is larger than 4 MB"});
     return text;
 }
 
@@ -33,18 +36,22 @@ ExitCode stopAt(const Screened& stage, const Call& call, World& world) {
     return codeOf(stage.decision);
 }
 
-Stage<Wish> openWish(const Screened& stage, const std::optional<Value>& document, const Call& call, World& world) {
-    auto wish = readWish(stage.pack, document.value_or(Value(Value::Object{{"format", 1}})), shownName(call.wish), stage.check.asked);
+Stage<Wish> openWish(
+    const Screened& stage, const std::optional<Value>& document, const Call& call, World& world) {
+    auto wish = readWish(stage.pack, document.value_or(Value(Value::Object{{"format", 1}})),
+        shownName(call.wish), stage.check.asked);
     if (!wish) return failure(refuse(wish.error(), world));
     return *wish;
 }
 
 Stage<std::optional<Value>> wishDocument(const Call& call, World& world) {
     if (call.wish.empty()) return std::optional<Value>();
-    return readDocument(call.wish, world).map([](Value value) { return std::optional(std::move(value)); });
+    return readDocument(call.wish, world).map([](Value value) {
+        return std::optional(std::move(value));
+    });
 }
 
-}  // namespace
+} // namespace
 
 ExitCode refuse(const Errors& errors, World& world) {
     for (const Error& error : errors) world.err << describe(error) << '\n';
@@ -66,15 +73,18 @@ Stage<Pack> openPack(const Call& call, World& world) {
     auto pack = loadPack(folder, world.folders.schemas);
     if (pack) return std::move(*pack);
     for (const Finding& finding : pack.error())
-        world.err << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check << ")\n";
+        world.err << describe({finding.file, finding.pointer, finding.text}) << " ("
+                  << finding.check << ")\n";
     return failure(ExitCode::packHasErrors);
 }
 
-Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file, const Call& call, World& world) {
+Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
+    const Call& call, World& world) {
     const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
     auto read = readCheck(pack, answers, shownName(file), at);
     if (!read) return failure(refuse(read.error(), world));
-    for (const std::string& remark : read->remarks) world.err << shownName(file) << ' ' << remark << '\n';
+    for (const std::string& remark : read->remarks)
+        world.err << shownName(file) << ' ' << remark << '\n';
     return std::move(read->check);
 }
 
@@ -91,7 +101,8 @@ Stage<Screened> screened(const Call& call, World& world) {
 
 Stage<Planned> planned(const Call& call, World& world) {
     if (call.answers == "-" && call.wish == "-")
-        return failure(refuse({{"", "", "only one of --answers and --wish can be standard input"}}, world));
+        return failure(
+            refuse({{"", "", "only one of --answers and --wish can be standard input"}}, world));
     const auto document = wishDocument(call, world);
     if (!document) return failure(document.error());
     auto stage = screened(call, world);
@@ -99,7 +110,8 @@ Stage<Planned> planned(const Call& call, World& world) {
     const auto wish = openWish(*stage, *document, call, world);
     if (!wish) return failure(wish.error());
     if (codeOf(stage->decision) != ExitCode::done) return failure(stopAt(*stage, call, world));
-    Plan plan = planRoutine(stage->pack, {stage->decision.legs.left.permit, stage->decision.legs.right.permit}, *wish);
+    Plan plan = planRoutine(
+        stage->pack, {stage->decision.legs.left.permit, stage->decision.legs.right.permit}, *wish);
     return Planned{std::move(*stage), std::move(plan)};
 }
 
@@ -108,4 +120,4 @@ ExitCode codeOf(const Decision& decision) {
     return decision.mayStart() ? ExitCode::done : ExitCode::noLegMayStart;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <functional>
-#include <optional>
-#include <string>
-
 #include "base/error.h"
 #include "cli/call.h"
 #include "cli/exit_code.h"
@@ -13,6 +9,10 @@
 #include "routine/plan_routine.h"
 #include "screening/check_file.h"
 #include "screening/decision.h"
+
+#include <functional>
+#include <optional>
+#include <string>
 
 namespace kneecoach {
 
@@ -37,7 +37,8 @@ struct Planned {
 
 Stage<Value> readDocument(const std::string& path, World& world);
 Stage<Pack> openPack(const Call& call, World& world);
-Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file, const Call& call, World& world);
+Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
+    const Call& call, World& world);
 
 Stage<Screened> screened(const Call& call, World& world);
 Stage<Planned> planned(const Call& call, World& world);
@@ -51,4 +52,4 @@ ExitCode refuse(const Errors& errors, World& world);
 /// Prints a JSON document and a line end.
 void print(const Value& document, World& world);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: MIT
-#include <ostream>
-
 #include "cli/commands.h"
 #include "cli/plan_text.h"
 #include "cli/timeline_json.h"
+
+#include <ostream>
 
 namespace kneecoach {
 namespace {
 
 std::string inSeconds(Millis at) {
     const std::string tenths = std::to_string(at.count() / 100);
-    return at < Millis{1000} ? "0." + tenths : tenths.substr(0, tenths.size() - 1) + "." + tenths.substr(tenths.size() - 1);
+    return at < Millis{1000}
+        ? "0." + tenths
+        : tenths.substr(0, tenths.size() - 1) + "." + tenths.substr(tenths.size() - 1);
 }
 
 void writeTimeline(const Timeline& timeline, std::ostream& out) {
     for (const Segment& segment : timeline.segments()) {
-        out << inSeconds(segment.span.begin) << " s  " << name(segment.kind) << ", " << name(segment.leg) << " leg";
+        out << inSeconds(segment.span.begin) << " s  " << name(segment.kind) << ", "
+            << name(segment.leg) << " leg";
         if (segment.step) out << ": " << timeline.steps().at(*segment.step).name;
         out << '\n';
-        for (const Cue& cue : cuesIn(timeline, segment.span)) out << "    " << inSeconds(cue.at) << " s  \"" << cue.words << "\"\n";
+        for (const Cue& cue : cuesIn(timeline, segment.span))
+            out << "    " << inSeconds(cue.at) << " s  \"" << cue.words << "\"\n";
     }
 }
 
-}  // namespace
+} // namespace
 
 ExitCode timeline(const Call& call, World& world) {
     const auto stage = planned(call, world);
@@ -34,4 +38,4 @@ ExitCode timeline(const Call& call, World& world) {
     return ExitCode::done;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -12,4 +12,4 @@ Value timelineJson(const Timeline& timeline);
 Value segmentJson(const Timeline& timeline, const Segment& segment);
 Value cueJson(const Cue& cue);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/time.h"
+
 #include <functional>
 #include <iosfwd>
 #include <string>
-
-#include "base/time.h"
 
 namespace kneecoach {
 
 /// Where the content that came with the program lies.
 struct Folders {
-    std::string pack;     ///< the shipped pack
-    std::string schemas;  ///< JSON Schemas
-    std::string coach;    ///< the program's own words
+    std::string pack;    ///< the shipped pack
+    std::string schemas; ///< JSON Schemas
+    std::string coach;   ///< the program's own words
 };
 
 /// Everything outside the program, handed in.
@@ -21,12 +21,12 @@ struct World {
     std::istream& in;
     std::ostream& out;
     std::ostream& err;
-    std::function<Millis()> now;           ///< a clock that also runs while the machine sleeps
-    std::function<void(Millis)> wait;      ///< returns early when interrupted
-    std::function<bool()> interrupted;     ///< Ctrl-C was pressed
+    std::function<Millis()> now;       ///< a clock that also runs while the machine sleeps
+    std::function<void(Millis)> wait;  ///< returns early when interrupted
+    std::function<bool()> interrupted; ///< Ctrl-C was pressed
     bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -9,7 +9,7 @@ Leg slot(const Pack& pack, std::size_t question, Leg leg) {
     return pack.questions.at(question).of == AskedOf::person ? Leg::left : leg;
 }
 
-}  // namespace
+} // namespace
 
 void Answers::give(const Pack& pack, std::size_t question, Leg leg, Given given) {
     given_.at(question)[slot(pack, question, leg)] = given;
@@ -35,4 +35,4 @@ std::optional<RegionBits> excludedByMark(const Pack& pack, std::string_view area
     return off ? std::optional(off->takes) : std::nullopt;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

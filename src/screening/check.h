@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/dates.h"
+#include "base/leg.h"
+#include "content/pack.h"
+
 #include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "base/dates.h"
-#include "base/leg.h"
-#include "content/pack.h"
-
 namespace kneecoach {
 
 /// One answer as it was given.
 struct Given {
-    std::size_t answer = 0;  ///< place in the question's chain
+    std::size_t answer = 0; ///< place in the question's chain
     Instant at;
-    std::optional<RegionBits> marked;  ///< what the marked areas exclude; nothing: no area was marked
+    std::optional<RegionBits>
+        marked; ///< what the marked areas exclude; nothing: no area was marked
 };
 
 /// What a person said, question by question. Bound to the pack it was given to: for another one it holds no answer.
@@ -39,11 +40,12 @@ private:
 /// A record that someone with a licence said yes (screening rule 8).
 struct Clearance {
     std::size_t question = 0;
-    std::optional<Leg> leg;  ///< nothing: both
+    std::optional<Leg> leg; ///< nothing: both
     std::string by;
     Date on;
-    std::vector<std::pair<std::size_t, std::size_t>> givenFor;  ///< question and the answer it was given for
-    Restriction narrowed;                                       ///< "yes, with these changes"
+    std::vector<std::pair<std::size_t, std::size_t>>
+        givenFor;         ///< question and the answer it was given for
+    Restriction narrowed; ///< "yes, with these changes"
 };
 
 /// What earlier sessions closed: a leg, the rule that says so, the last day it holds.
@@ -69,4 +71,4 @@ struct Check {
 /// an unknown word (screening rule 4).
 std::optional<RegionBits> excludedByMark(const Pack& pack, std::string_view area);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "screening/check_file.h"
 
-#include <algorithm>
-
 #include "content/reading.h"
 #include "screening/read_clearance.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -12,17 +12,20 @@ namespace {
 /// Reads the parts of an answers document into a check; faults are noted by the readings.
 class CheckReader {
 public:
-    CheckReader(const Pack& pack, const Reading& document) : pack_(pack), document_(document), read_{Check(pack), {}} {}
+    CheckReader(const Pack& pack, const Reading& document)
+        : pack_(pack), document_(document), read_{Check(pack), {}} {}
 
     CheckFile read(std::optional<Instant> at) {
-        document_.onlyKeys({"format", "at", "legs", "answers", "marks", "clearances", "answered", "stops", "absent"});
+        document_.onlyKeys({"format", "at", "legs", "answers", "marks", "clearances", "answered",
+            "stops", "absent"});
         readFormat();
         readTimes(at);
         readLegs();
         document_.member("answers", [&](const Reading& answers) { readAnswers(answers); });
         document_.member("answered", [&](const Reading& answered) { readAnswered(answered); });
         document_.member("marks", [&](const Reading& marks) { readMarks(marks); });
-        document_.member("clearances", [&](const Reading& clearances) { readClearances(clearances); });
+        document_.member(
+            "clearances", [&](const Reading& clearances) { readClearances(clearances); });
         document_.member("stops", [&](const Reading& stops) { readStops(stops); });
         return std::move(read_);
     }
@@ -30,13 +33,15 @@ public:
 private:
     void readFormat() {
         const Value* format = document_.value().member("format");
-        if (!format || !format->integer() || *format->integer() != 1) document_.fault("expected \"format\": 1");
+        if (!format || !format->integer() || *format->integer() != 1)
+            document_.fault("expected \"format\": 1");
     }
 
     void readTimes(std::optional<Instant> at) {
         std::optional<Instant> own;
         document_.member("at", [&](const Reading& reading) { own = instant(reading); });
-        if (!document_.value().member("at") && !at) document_.fault("expected \"at\": the time of the decision, or --at");
+        if (!document_.value().member("at") && !at)
+            document_.fault("expected \"at\": the time of the decision, or --at");
         given_ = own ? *own : at.value_or(Instant{});
         read_.check.at = at.value_or(given_);
     }
@@ -58,7 +63,8 @@ private:
     void readLegs() {
         document_.member("legs", [&](const Reading& legs) {
             read_.check.asked = legsIn(legs);
-            if (legs.value().list() && legs.value().list()->empty()) legs.fault("expected at least one leg");
+            if (legs.value().list() && legs.value().list()->empty())
+                legs.fault("expected at least one leg");
         });
         document_.member("absent", [&](const Reading& legs) { read_.check.absent = legsIn(legs); });
     }
@@ -76,7 +82,8 @@ private:
     std::optional<std::size_t> question(const std::string& name, const Reading& reading) const {
         const auto id = QuestionId::parse(name);
         const auto place = id ? placeOf(pack_.questions, *id) : std::nullopt;
-        if (!place) reading.fault("unknown question \"" + name + "\"; expected a question of the pack");
+        if (!place)
+            reading.fault("unknown question \"" + name + "\"; expected a question of the pack");
         return place;
     }
 
@@ -86,8 +93,10 @@ private:
         questions.eachMember([&](const std::string& name, const Reading& reading) {
             const auto place = question(name, reading);
             if (!place) return;
-            if (pack_.questions[*place].of == AskedOf::person) return visit(*place, Leg::left, reading);
-            eachLeg(reading, [&](Leg which, const Reading& answer) { visit(*place, which, answer); });
+            if (pack_.questions[*place].of == AskedOf::person)
+                return visit(*place, Leg::left, reading);
+            eachLeg(
+                reading, [&](Leg which, const Reading& answer) { visit(*place, which, answer); });
         });
     }
 
@@ -112,7 +121,9 @@ private:
         if (!text) return std::nullopt;
         const auto id = AnswerId::parse(*text);
         const auto answer = id ? placeOf(question.chain, *id) : std::nullopt;
-        if (!answer) reading.fault("expected " + oneOf(question.chain, [](const Answer& one) { return one.id.text(); }));
+        if (!answer)
+            reading.fault("expected "
+                + oneOf(question.chain, [](const Answer& one) { return one.id.text(); }));
         return answer;
     }
 
@@ -121,14 +132,17 @@ private:
         if (!number) return std::nullopt;
         std::size_t reached = 0;
         for (std::size_t place = 0; place < question.chain.size(); ++place)
-            if (question.chain[place].from && *number >= *question.chain[place].from) reached = place;
+            if (question.chain[place].from && *number >= *question.chain[place].from)
+                reached = place;
         return reached;
     }
 
     /// The answer that a time or a mark belongs to; a remark where there is none, for then it can change nothing.
     std::optional<Given> answered(std::size_t place, Leg which, const Reading& reading) {
         const Given* given = read_.check.answers.to(pack_, place, which);
-        if (!given) read_.remarks.push_back(reading.pointer() + ": there is no answer to this question; this changes nothing");
+        if (!given)
+            read_.remarks.push_back(
+                reading.pointer() + ": there is no answer to this question; this changes nothing");
         return given ? std::optional(*given) : std::nullopt;
     }
 
@@ -146,13 +160,17 @@ private:
         marks.eachMember([&](const std::string& name, const Reading& reading) {
             const auto place = question(name, reading);
             if (!place) return;
-            if (!takesMarks(pack_.questions[*place])) return reading.fault("this question has no areas to mark");
-            eachLeg(reading, [&](Leg which, const Reading& areas) { readAreas(*place, which, areas); });
+            if (!takesMarks(pack_.questions[*place]))
+                return reading.fault("this question has no areas to mark");
+            eachLeg(
+                reading, [&](Leg which, const Reading& areas) { readAreas(*place, which, areas); });
         });
     }
 
     static bool takesMarks(const Question& question) {
-        return question.of == AskedOf::leg && std::ranges::any_of(question.chain, [](const Answer& answer) { return answer.effect.marksOff; });
+        return question.of == AskedOf::leg
+            && std::ranges::any_of(
+                question.chain, [](const Answer& answer) { return answer.effect.marksOff; });
     }
 
     void readAreas(std::size_t place, Leg which, const Reading& areas) {
@@ -160,7 +178,8 @@ private:
         areas.eachItem([&](const Reading& area) {
             const std::string* text = area.text();
             const auto excluded = text ? excludedByMark(pack_, *text) : std::nullopt;
-            if (text && !excluded) area.fault("expected a region, an always-off place, whole-leg or elsewhere");
+            if (text && !excluded)
+                area.fault("expected a region, an always-off place, whole-leg or elsewhere");
             if (excluded) marked = marked.value_or(RegionBits{}) | *excluded;
         });
         if (auto given = answered(place, which, areas)) {
@@ -175,7 +194,8 @@ private:
             if (!clearance) return;
             const Question& named = pack_.questions[clearance->question];
             if (!named.canNeedClearance())
-                read_.remarks.push_back(reading.pointer() + ": no answer to " + named.id.str() + " asks for a clearance; this one changes nothing");
+                read_.remarks.push_back(reading.pointer() + ": no answer to " + named.id.str()
+                    + " asks for a clearance; this one changes nothing");
             read_.check.clearances.push_back(*clearance);
         });
     }
@@ -184,7 +204,8 @@ private:
         stops.eachItem([&](const Reading& stop) {
             stop.onlyKeys({"leg", "rule", "until"});
             for (std::string_view key : {"leg", "rule", "until"})
-                if (!stop.value().member(key)) stop.fault("expected \"" + std::string(key) + "\" in a stop");
+                if (!stop.value().member(key))
+                    stop.fault("expected \"" + std::string(key) + "\" in a stop");
             if (const auto read = stopIn(stop)) read_.check.stops.push_back(*read);
         });
     }
@@ -212,9 +233,10 @@ private:
     CheckFile read_;
 };
 
-}  // namespace
+} // namespace
 
-Result<CheckFile, Errors> readCheck(const Pack& pack, const Value& document, std::string_view file, std::optional<Instant> at) {
+Result<CheckFile, Errors> readCheck(
+    const Pack& pack, const Value& document, std::string_view file, std::optional<Instant> at) {
     Errors errors;
     const Reading reading(document, file, errors);
     CheckFile read = CheckReader(pack, reading).read(at);
@@ -222,4 +244,4 @@ Result<CheckFile, Errors> readCheck(const Pack& pack, const Value& document, std
     return read;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -25,22 +25,25 @@ bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
 bool isVoid(const std::vector<LiveQuestion>& live, const Clearance& clearance) {
     return std::ranges::any_of(live, [&](const LiveQuestion& today) {
         const bool isItsLeg = today.ofPerson || clearance.leg.value_or(today.leg) == today.leg;
-        return today.given && isItsLeg && std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
-            return givenFor.first == today.question && today.given->answer > givenFor.second;
-        });
+        return today.given && isItsLeg
+            && std::ranges::any_of(clearance.givenFor, [&](const auto& givenFor) {
+                   return givenFor.first == today.question && today.given->answer > givenFor.second;
+               });
     });
 }
 
-}  // namespace
+} // namespace
 
 std::size_t clearanceRoot(const Pack& pack, std::size_t question) {
     std::size_t root = question;
-    for (auto follows = pack.questions[question].follows; follows; follows = pack.questions[follows->question].follows)
+    for (auto follows = pack.questions[question].follows; follows;
+         follows = pack.questions[follows->question].follows)
         if (pack.questions[follows->question].canNeedClearance()) root = follows->question;
     return root;
 }
 
-Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live, std::size_t question, Leg leg) {
+Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live,
+    std::size_t question, Leg leg) {
     Clearing clearing;
     for (const Clearance& clearance : check.clearances) {
         if (clearance.leg.value_or(leg) != leg || !speaksFor(pack, clearance, question)) continue;
@@ -51,4 +54,4 @@ Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<Liv
     return clearing;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

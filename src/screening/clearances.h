@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "screening/live_questions.h"
+
 #include <cstddef>
 #include <vector>
-
-#include "screening/live_questions.h"
 
 namespace kneecoach {
 
@@ -13,13 +13,15 @@ std::size_t clearanceRoot(const Pack& pack, std::size_t question);
 
 /// What the records of a check say to one answer.
 struct Clearing {
-    bool saysYes = false;  ///< one of them still holds
-    Restriction narrowed;  ///< "yes, with these changes", of all that are in date: void ones too, so that a stricter answer
-                           ///< never gives anything back
+    bool saysYes = false; ///< one of them still holds
+    Restriction
+        narrowed; ///< "yes, with these changes", of all that are in date: void ones too, so that a stricter answer
+        ///< never gives anything back
 };
 
 /// The clearances of this check that cover `question` on `leg` (screening rule 8). Only answers to live questions can void
 /// one: `live` are those of this check.
-Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live, std::size_t question, Leg leg);
+Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live,
+    std::size_t question, Leg leg);
 
-}  // namespace kneecoach
+} // namespace kneecoach

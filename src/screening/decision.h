@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/dates.h"
+#include "content/question.h"
+#include "screening/permit.h"
+
 #include <optional>
 #include <variant>
 #include <vector>
-
-#include "base/dates.h"
-#include "screening/permit.h"
-#include "content/question.h"
 
 namespace kneecoach {
 
 /// Why a leg is not simply clear: an answer, or a rule.
 struct Reason {
-    std::size_t question = 0;  ///< place in the pack; meaningless when `rule` is set
+    std::size_t question = 0; ///< place in the pack; meaningless when `rule` is set
     std::size_t answer = 0;
-    std::optional<RuleId> rule;  ///< "no-safe-place", or the rule of a stop
+    std::optional<RuleId> rule; ///< "no-safe-place", or the rule of a stop
     Outcome outcome = Outcome::clear;
-    Leg from = Leg::left;  ///< the leg it was said of; the other one where a stop holds for the person
+    Leg from =
+        Leg::left; ///< the leg it was said of; the other one where a stop holds for the person
 };
 
 /// A question still to be answered, or to be marked on the picture.
 struct Unanswered {
     std::size_t question = 0;
-    std::optional<Leg> leg;  ///< nothing: asked of the person
-    bool marks = false;      ///< it is answered; the areas are missing
+    std::optional<Leg> leg; ///< nothing: asked of the person
+    bool marks = false;     ///< it is answered; the areas are missing
 
     friend bool operator==(const Unanswered&, const Unanswered&) = default;
 };
 
 /// What was decided for one leg.
 struct LegVerdict {
-    std::optional<Outcome> outcome;  ///< nothing: not checked
-    Restriction restriction;         ///< joined, with what the other leg takes away
-    std::vector<std::size_t> pendingClearances;  ///< root questions, in the pack's order
-    std::vector<Reason> because;                 ///< in the pack's order
-    std::optional<Permit> permit;                ///< present only where this leg may start
+    std::optional<Outcome> outcome;             ///< nothing: not checked
+    Restriction restriction;                    ///< joined, with what the other leg takes away
+    std::vector<std::size_t> pendingClearances; ///< root questions, in the pack's order
+    std::vector<Reason> because;                ///< in the pack's order
+    std::optional<Permit> permit;               ///< present only where this leg may start
 };
 
 /// What a screening says. Either a verdict for each leg, or what has still to be asked: while something is open there is
@@ -43,7 +44,7 @@ struct LegVerdict {
 class Decision {
 public:
     Instant at;
-    std::vector<Unanswered> unanswered;  ///< in the order to ask; empty once the person is stopped
+    std::vector<Unanswered> unanswered; ///< in the order to ask; empty once the person is stopped
     PerLeg<LegVerdict> legs;
 
     bool isOpen() const { return !unanswered.empty(); }
@@ -54,4 +55,4 @@ public:
     }
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

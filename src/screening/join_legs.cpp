@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "screening/join_legs.h"
 
-#include <algorithm>
-
 #include "screening/clearances.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
 
-RuleId nameOf(const Pack& pack, std::size_t question) { return pack.questions[question].id.as<RuleTag>(); }
+RuleId nameOf(const Pack& pack, std::size_t question) {
+    return pack.questions[question].id.as<RuleTag>();
+}
 
 Restriction restrictionOf(const Effect& effect, const Given& given) {
     Restriction restriction = effect.restriction;
@@ -25,7 +27,8 @@ constexpr Restriction mediumAtMost{{}, 2, longestLeg};
 /// Joins the answers of one check, leg by leg.
 class AnswersJoin {
 public:
-    AnswersJoin(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live) : pack_(pack), check_(check), live_(live) {}
+    AnswersJoin(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live)
+        : pack_(pack), check_(check), live_(live) {}
 
     void into(JoinedLegs& legs) const {
         for (const LiveQuestion& question : live_)
@@ -62,13 +65,15 @@ private:
 
 void joinStops(const Check& check, JoinedLegs& legs) {
     for (const Stop& stop : check.stops)
-        if (dayOf(check.at) <= stop.until) legs[stop.leg].add(stop.rule, Outcome::contraindicated, stop.leg);
+        if (dayOf(check.at) <= stop.until)
+            legs[stop.leg].add(stop.rule, Outcome::contraindicated, stop.leg);
 }
 
 /// Rule 6: a leg left with regions that are not enough alone, or with none, has no safe place today.
 void closeWithoutSafePlace(const Pack& pack, Leg leg, Joined& joined) {
     for (std::size_t place = 0; place < pack.regions.size(); ++place)
-        if (pack.regions[place].enoughAlone && !joined.restriction.excluded.regions.has(place)) return;
+        if (pack.regions[place].enoughAlone && !joined.restriction.excluded.regions.has(place))
+            return;
     joined.add("no-safe-place", Outcome::contraindicated, leg);
 }
 
@@ -86,7 +91,8 @@ Restriction positionsOf(const Cause& cause) {
 /// Rule 2: one lies, kneels and sits with both legs.
 void sharePositions(JoinedLegs& legs) {
     for (Leg leg : bothLegs)
-        for (const Cause& cause : std::vector(legs[leg].causes)) legs[other(leg)].add(cause.because, positionsOf(cause));
+        for (const Cause& cause : std::vector(legs[leg].causes))
+            legs[other(leg)].add(cause.because, positionsOf(cause));
 }
 
 bool isReasonToStop(const Reason& reason) { return stopsThePerson(reason.outcome); }
@@ -99,8 +105,11 @@ void shareStop(JoinedLegs& legs) {
     for (Leg leg : bothLegs) {
         legs[leg].outcome = worst;
         for (const Reason& reason : own[other(leg)]) {
-            const auto same = [&](const Reason& mine) { return mine.question == reason.question && !mine.rule; };
-            if (isReasonToStop(reason) && std::ranges::none_of(own[leg], same)) legs[leg].because.push_back(reason);
+            const auto same = [&](const Reason& mine) {
+                return mine.question == reason.question && !mine.rule;
+            };
+            if (isReasonToStop(reason) && std::ranges::none_of(own[leg], same))
+                legs[leg].because.push_back(reason);
         }
     }
 }
@@ -109,12 +118,13 @@ void shareStop(JoinedLegs& legs) {
 void spareTheOtherLeg(const Pack& pack, const Check& check, JoinedLegs& legs) {
     Restriction lying;
     for (std::size_t place = 0; place < pack.positions.size(); ++place)
-        if (pack.positions[place].liesOnOtherLeg) lying.excluded.positions |= PositionBits::only(place);
+        if (pack.positions[place].liesOnOtherLeg)
+            lying.excluded.positions |= PositionBits::only(place);
     for (Leg leg : bothLegs)
         if (!mayStart(check, legs, leg)) legs[other(leg)].add("other-leg", lying);
 }
 
-}  // namespace
+} // namespace
 
 void Joined::add(Outcome stricter) { outcome = std::max(outcome, stricter); }
 
@@ -148,4 +158,4 @@ JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<Live
     return legs;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "screening/decision.h"
 #include "screening/live_questions.h"
+
+#include <vector>
 
 namespace kneecoach {
 
@@ -18,7 +18,7 @@ struct Cause {
 struct Joined {
     Outcome outcome = Outcome::clear;
     Restriction restriction;
-    std::vector<std::size_t> pending;  ///< root questions whose clearance is missing
+    std::vector<std::size_t> pending; ///< root questions whose clearance is missing
     std::vector<Reason> because;
     std::vector<Cause> causes;
 
@@ -38,4 +38,4 @@ bool mayStart(const Check& check, const JoinedLegs& legs, Leg leg);
 /// Joins the effects of the answers given, of stops and of the other leg (screening, section 2). Nothing is ever subtracted.
 JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -10,7 +10,8 @@ public:
     Asking(const Pack& pack, const Check& check) : pack_(pack), check_(check) {}
 
     void addTo(std::vector<LiveQuestion>& live, std::size_t question) const {
-        if (pack_.questions[question].of == AskedOf::person) return addTo(live, question, Leg::left);
+        if (pack_.questions[question].of == AskedOf::person)
+            return addTo(live, question, Leg::left);
         for (Leg leg : bothLegs) addTo(live, question, leg);
     }
 
@@ -19,7 +20,8 @@ private:
         if (!isLive(question, leg)) return;
         const Question& asked = pack_.questions[question];
         const Given* given = freshAnswer(question, leg);
-        const bool marksMissing = given && asked.chain[given->answer].effect.marksOff && !given->marked;
+        const bool marksMissing =
+            given && asked.chain[given->answer].effect.marksOff && !given->marked;
         live.push_back({question, leg, asked.of == AskedOf::person, given, marksMissing});
     }
 
@@ -35,7 +37,8 @@ private:
 
     /// A follow-up of the person on a question of the legs is asked when either leg calls for it.
     bool isTriggered(const Follows& follows, AskedOf of, Leg leg) const {
-        const bool eitherLeg = of == AskedOf::person && pack_.questions[follows.question].of == AskedOf::leg;
+        const bool eitherLeg =
+            of == AskedOf::person && pack_.questions[follows.question].of == AskedOf::leg;
         return reaches(follows, leg) || (eitherLeg && reaches(follows, other(leg)));
     }
 
@@ -47,14 +50,16 @@ private:
 
     const Given* freshAnswer(std::size_t question, Leg leg) const {
         const Given* given = check_.answers.to(pack_, question, leg);
-        return given && isFresh(given->at, check_.at, keptFor(pack_.questions[question].asked)) ? given : nullptr;
+        return given && isFresh(given->at, check_.at, keptFor(pack_.questions[question].asked))
+            ? given
+            : nullptr;
     }
 
     Millis keptFor(Asked asked) const {
         switch (asked) {
-            case Asked::once: return Millis::max();
-            case Asked::every30Days: return pack_.session.screening.asksAgain;
-            case Asked::everySession: return pack_.session.screening.lasts;
+        case Asked::once: return Millis::max();
+        case Asked::every30Days: return pack_.session.screening.asksAgain;
+        case Asked::everySession: return pack_.session.screening.lasts;
         }
         return Millis{-1};
     }
@@ -63,14 +68,15 @@ private:
     const Check& check_;
 };
 
-}  // namespace
+} // namespace
 
 std::vector<LiveQuestion> liveQuestions(const Pack& pack, const Check& check) {
     std::vector<LiveQuestion> live;
     live.reserve(2 * pack.questions.size());
     const Asking asking(pack, check);
-    for (std::size_t question = 0; question < pack.questions.size(); ++question) asking.addTo(live, question);
+    for (std::size_t question = 0; question < pack.questions.size(); ++question)
+        asking.addTo(live, question);
     return live;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

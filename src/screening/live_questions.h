@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "screening/check.h"
+
+#include <vector>
 
 namespace kneecoach {
 
@@ -12,8 +12,9 @@ struct LiveQuestion {
     std::size_t question = 0;
     Leg leg = Leg::left;
     bool ofPerson = false;
-    const Given* given = nullptr;  ///< the answer while it counts; null: still open. Lives as long as the check
-    bool marksMissing = false;     ///< answered, but the areas it asks for are not marked
+    const Given* given =
+        nullptr; ///< the answer while it counts; null: still open. Lives as long as the check
+    bool marksMissing = false; ///< answered, but the areas it asks for are not marked
 
     bool isOpen() const { return !given || marksMissing; }
     bool actsOn(Leg which) const { return ofPerson || which == leg; }
@@ -24,4 +25,4 @@ struct LiveQuestion {
 /// from a time that has not come yet, is silence (screening, sections 2 and 3).
 std::vector<LiveQuestion> liveQuestions(const Pack& pack, const Check& check);
 
-}  // namespace kneecoach
+} // namespace kneecoach

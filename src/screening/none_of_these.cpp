@@ -9,4 +9,4 @@ void answerNoneOfThese(const Pack& pack, Check& check, std::size_t page) {
             check.answers.give(pack, live.question, live.leg, {0, check.at, std::nullopt});
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

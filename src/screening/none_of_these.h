@@ -9,4 +9,4 @@ namespace kneecoach {
 /// answered; where one is, it reads "None of the others" (screening, section 2, rule 3).
 void answerNoneOfThese(const Pack& pack, Check& check, std::size_t page);
 
-}  // namespace kneecoach
+} // namespace kneecoach

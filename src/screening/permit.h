@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
-#include <utility>
-#include <vector>
-
 #include "base/id.h"
 #include "base/leg.h"
 #include "content/restriction.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace kneecoach {
 
@@ -57,7 +57,8 @@ public:
     template <class Tag>
     RuleId whyNot(const Id<Tag>& thing) const {
         const auto& closures = allowed_.closures;
-        const auto closure = std::ranges::find(closures, thing.template as<ThingTag>(), &Allowed::Closure::thing);
+        const auto closure =
+            std::ranges::find(closures, thing.template as<ThingTag>(), &Allowed::Closure::thing);
         return closure == closures.end() ? RuleId{} : closure->because;
     }
 
@@ -90,4 +91,4 @@ private:
     Allowed allowed_;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -6,7 +6,8 @@ namespace {
 
 constexpr std::size_t longestName = 100;
 
-std::optional<std::size_t> questionNamed(const Pack& pack, const std::string& name, const Reading& reading) {
+std::optional<std::size_t> questionNamed(
+    const Pack& pack, const std::string& name, const Reading& reading) {
     const auto id = QuestionId::parse(name);
     const auto place = id ? placeOf(pack.questions, *id) : std::nullopt;
     if (!place) reading.fault("unknown question \"" + name + "\"; expected a question of the pack");
@@ -22,7 +23,8 @@ std::optional<Leg> legIn(const Reading& reading) {
 
 std::string nameIn(const Reading& reading) {
     const std::string* text = reading.text();
-    if (text && (text->empty() || text->size() > longestName)) reading.fault("expected who gave it: 1 to 100 characters");
+    if (text && (text->empty() || text->size() > longestName))
+        reading.fault("expected who gave it: 1 to 100 characters");
     return text ? *text : std::string();
 }
 
@@ -35,7 +37,9 @@ Bits<Tag> bitsIn(const Things& things, const Reading& list) {
         const auto id = text ? Id<Tag>::parse(*text) : std::nullopt;
         const auto place = id ? placeOf(things, *id) : std::nullopt;
         if (place) bits |= Bits<Tag>::only(*place);
-        else if (text) item.fault("expected " + oneOf(things, [](const auto& thing) { return thing.id.text(); }));
+        else if (text)
+            item.fault(
+                "expected " + oneOf(things, [](const auto& thing) { return thing.id.text(); }));
     });
     return bits;
 }
@@ -43,22 +47,33 @@ Bits<Tag> bitsIn(const Things& things, const Reading& list) {
 Exclusions exclusionsIn(const Pack& pack, const Reading& reading) {
     Exclusions excluded;
     reading.onlyKeys({"regions", "techniques", "tools", "preparations", "positions"});
-    reading.member("regions", [&](const Reading& list) { excluded.regions = bitsIn<RegionTag>(pack.regions, list); });
-    reading.member("techniques", [&](const Reading& list) { excluded.techniques = bitsIn<TechniqueTag>(pack.techniques, list); });
-    reading.member("tools", [&](const Reading& list) { excluded.tools = bitsIn<ToolTag>(pack.tools, list); });
-    reading.member("preparations", [&](const Reading& list) { excluded.preparations = bitsIn<PreparationTag>(pack.preparations, list); });
-    reading.member("positions", [&](const Reading& list) { excluded.positions = bitsIn<PositionTag>(pack.positions, list); });
+    reading.member("regions",
+        [&](const Reading& list) { excluded.regions = bitsIn<RegionTag>(pack.regions, list); });
+    reading.member("techniques", [&](const Reading& list) {
+        excluded.techniques = bitsIn<TechniqueTag>(pack.techniques, list);
+    });
+    reading.member(
+        "tools", [&](const Reading& list) { excluded.tools = bitsIn<ToolTag>(pack.tools, list); });
+    reading.member("preparations", [&](const Reading& list) {
+        excluded.preparations = bitsIn<PreparationTag>(pack.preparations, list);
+    });
+    reading.member("positions", [&](const Reading& list) {
+        excluded.positions = bitsIn<PositionTag>(pack.positions, list);
+    });
     return excluded;
 }
 
 Restriction narrowedIn(const Pack& pack, const Reading& clearance) {
     Restriction narrowed;
-    clearance.member("excluded", [&](const Reading& reading) { narrowed.excluded = exclusionsIn(pack, reading); });
+    clearance.member("excluded",
+        [&](const Reading& reading) { narrowed.excluded = exclusionsIn(pack, reading); });
     clearance.member("max_pressure", [&](const Reading& reading) {
-        if (const auto* most = reading.integer(1, firmest)) narrowed.maxPressure = static_cast<Pressure>(*most);
+        if (const auto* most = reading.integer(1, firmest))
+            narrowed.maxPressure = static_cast<Pressure>(*most);
     });
     clearance.member("max_minutes", [&](const Reading& reading) {
-        if (const auto* most = reading.integer(1, longestLeg.count())) narrowed.maxMinutes = Minutes{*most};
+        if (const auto* most = reading.integer(1, longestLeg.count()))
+            narrowed.maxMinutes = Minutes{*most};
     });
     return narrowed;
 }
@@ -72,11 +87,13 @@ void readGivenFor(const Pack& pack, const Reading& reading, Clearance& clearance
         const auto id = AnswerId::parse(*text);
         const auto answer = id ? placeOf(chain, *id) : std::nullopt;
         if (answer) clearance.givenFor.emplace_back(*question, *answer);
-        else member.fault("expected " + oneOf(chain, [](const Answer& one) { return one.id.text(); }));
+        else
+            member.fault(
+                "expected " + oneOf(chain, [](const Answer& one) { return one.id.text(); }));
     });
 }
 
-}  // namespace
+} // namespace
 
 std::optional<Date> dateIn(const Reading& reading) {
     const std::string* text = reading.text();
@@ -89,7 +106,8 @@ std::optional<Clearance> readClearance(const Pack& pack, const Reading& reading)
     Clearance clearance;
     std::optional<std::size_t> question;
     std::optional<Date> on;
-    reading.onlyKeys({"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"});
+    reading.onlyKeys(
+        {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"});
     reading.member("question", [&](const Reading& member) {
         if (const std::string* text = member.text()) question = questionNamed(pack, *text, member);
     });
@@ -99,11 +117,12 @@ std::optional<Clearance> readClearance(const Pack& pack, const Reading& reading)
     reading.member("for", [&](const Reading& member) { readGivenFor(pack, member, clearance); });
     clearance.narrowed = narrowedIn(pack, reading);
     for (std::string_view key : {"question", "by", "on"})
-        if (!reading.value().member(key)) reading.fault("expected \"" + std::string(key) + "\" in a clearance");
+        if (!reading.value().member(key))
+            reading.fault("expected \"" + std::string(key) + "\" in a clearance");
     if (!question || !on) return std::nullopt;
     clearance.question = *question;
     clearance.on = *on;
     return clearance;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

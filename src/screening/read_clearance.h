@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-
 #include "content/reading.h"
 #include "screening/check.h"
+
+#include <optional>
 
 namespace kneecoach {
 
@@ -14,4 +14,4 @@ std::optional<Clearance> readClearance(const Pack& pack, const Reading& reading)
 /// The calendar day written at `reading`, or nothing where a fault was noted.
 std::optional<Date> dateIn(const Reading& reading);
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -10,4 +10,4 @@ namespace kneecoach {
 /// The only maker of permits. While a live question is unanswered nothing is permitted.
 Decision screen(const Pack& pack, const Check& check);
 
-}  // namespace kneecoach
+} // namespace kneecoach

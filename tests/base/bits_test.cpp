@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "base/bits.h"
-
 #include "support/catch.h"
 
 namespace kneecoach {
@@ -30,5 +29,5 @@ TEST_CASE("a union contains both, a difference none of what was taken") {
     CHECK((a | b).without(a) == b);
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

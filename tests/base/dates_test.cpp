@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "base/dates.h"
-
 #include "support/catch.h"
 
 namespace kneecoach {
@@ -10,7 +9,8 @@ Instant instant(std::string_view text) { return parseInstant(text).value(); }
 Date date(std::string_view text) { return parseDate(text).value(); }
 
 TEST_CASE("an instant is written as it was read") {
-    for (const char* text : {"2026-11-20T09:00:00Z", "2026-11-20T09:00:00+05:30", "2024-02-29T23:59:59-03:00", "2026-11-20T09:00:00.250Z"})
+    for (const char* text : {"2026-11-20T09:00:00Z", "2026-11-20T09:00:00+05:30",
+             "2024-02-29T23:59:59-03:00", "2026-11-20T09:00:00.250Z"})
         CHECK(write(instant(text)) == text);
 }
 
@@ -34,9 +34,10 @@ TEST_CASE("leap days exist in leap years only") {
 }
 
 TEST_CASE("what is not a time is refused") {
-    for (const char* text : {"", "2026-11-20", "2026-11-20T09:00:00", "2026-11-20 09:00:00Z", "2026-11-20T24:00:00Z", "2026-11-20T09:60:00Z",
-                             "2026-13-01T00:00:00Z", "2026-11-31T00:00:00Z", "2026-11-20T09:00:00+25:00", "2026-11-20T09:00:00Zx",
-                             "2026-11-20T09:00:00.Z", "-026-11-20T09:00:00Z"}) {
+    for (const char* text : {"", "2026-11-20", "2026-11-20T09:00:00", "2026-11-20 09:00:00Z",
+             "2026-11-20T24:00:00Z", "2026-11-20T09:60:00Z", "2026-13-01T00:00:00Z",
+             "2026-11-31T00:00:00Z", "2026-11-20T09:00:00+25:00", "2026-11-20T09:00:00Zx",
+             "2026-11-20T09:00:00.Z", "-026-11-20T09:00:00Z"}) {
         INFO(text);
         CHECK_FALSE(parseInstant(text));
     }
@@ -63,5 +64,5 @@ TEST_CASE("a clock that is put forward for the summer does not change how old an
     CHECK_FALSE(isFresh(before, instant("2027-03-28T14:30:01+02:00"), Hours{12}));
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

@@ -28,12 +28,13 @@ Micros median(int runs, Work work) {
 /// Prints one figure beside what it has to reach; gives whether it does.
 inline bool report(const std::string& what, Micros measured, Micros reach) {
     const bool holds = measured <= reach;
-    std::printf("%-52s %10.2f us   reach %10.2f us   %s\n", what.c_str(), measured.count(), reach.count(), holds ? "holds" : "DOES NOT HOLD");
+    std::printf("%-52s %10.2f us   reach %10.2f us   %s\n", what.c_str(), measured.count(),
+        reach.count(), holds ? "holds" : "DOES NOT HOLD");
     return holds;
 }
 
-bool pack();       ///< the load of the shipped pack beside a bare parse
-bool screening();  ///< one verdict with its reasons
-bool process();    ///< `kneecoach screen` from start to end
+bool pack();      ///< the load of the shipped pack beside a bare parse
+bool screening(); ///< one verdict with its reasons
+bool process();   ///< `kneecoach screen` from start to end
 
-}  // namespace bench
+} // namespace bench

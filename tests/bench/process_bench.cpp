@@ -6,12 +6,14 @@
 namespace bench {
 
 bool process() {
-    const std::string call = std::string(TEST_PROGRAM) + " screen --json --answers " TEST_CONTENT_DIR "/knee/examples/all-clear.json > /dev/null";
+    const std::string call = std::string(TEST_PROGRAM)
+        + " screen --json --answers " TEST_CONTENT_DIR "/knee/examples/all-clear.json > /dev/null";
     bool done = true;
     const Micros whole = median(101, [&] { done &= std::system(call.c_str()) == 0; });
     const Micros shell = median(101, [] { return std::system("true > /dev/null"); });
     if (!done) std::printf("the program did not end with 0: %s\n", call.c_str());
-    return report("kneecoach screen, whole process less the shell", whole - shell, Micros(20'000)) & done;
+    return report("kneecoach screen, whole process less the shell", whole - shell, Micros(20'000))
+        & done;
 }
 
-}  // namespace bench
+} // namespace bench

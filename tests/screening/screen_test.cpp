@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "screening/screen.h"
-
 #include "support/catch.h"
 #include "support/shipped.h"
 
@@ -9,7 +8,9 @@ namespace {
 
 Decision decide(CheckBuilder builder) { return screen(shippedPack(), builder.complete()); }
 
-RegionBits region(std::string_view id) { return RegionBits::only(placeOf(shippedPack().regions, RegionId::parse(id).value()).value()); }
+RegionBits region(std::string_view id) {
+    return RegionBits::only(placeOf(shippedPack().regions, RegionId::parse(id).value()).value());
+}
 
 bool isExcluded(const Decision& decision, Leg leg, std::string_view id) {
     return decision.legs[leg].restriction.excluded.regions.contains(region(id));
@@ -18,7 +19,8 @@ bool isExcluded(const Decision& decision, Leg leg, std::string_view id) {
 std::vector<std::string> reasons(const LegVerdict& verdict) {
     std::vector<std::string> names;
     for (const Reason& reason : verdict.because)
-        names.push_back(reason.rule ? reason.rule->str() : shippedPack().questions[reason.question].id.str());
+        names.push_back(
+            reason.rule ? reason.rule->str() : shippedPack().questions[reason.question].id.str());
     return names;
 }
 
@@ -62,21 +64,24 @@ TEST_CASE("nothing tapped is no answer") {
 }
 
 TEST_CASE("an area not on the picture excludes nothing, and still is an answer") {
-    const Decision decision = decide(person().answer("skin-problem", "yes").mark("skin-problem", {"elsewhere"}));
+    const Decision decision =
+        decide(person().answer("skin-problem", "yes").mark("skin-problem", {"elsewhere"}));
     CHECK(decision.legs.left.outcome == Outcome::precautions);
     CHECK(decision.legs.left.restriction.excluded.regions.empty());
     CHECK(decision.mayStart(Leg::left));
 }
 
 TEST_CASE("whoever cannot tell where leaves the leg out") {
-    const Decision decision = decide(person().answer("skin-problem", "yes").mark("skin-problem", {"whole-leg"}));
+    const Decision decision =
+        decide(person().answer("skin-problem", "yes").mark("skin-problem", {"whole-leg"}));
     CHECK(decision.legs.left.outcome == Outcome::contraindicated);
     CHECK(reasons(decision.legs.left) == std::vector<std::string>{"skin-problem", "no-safe-place"});
     CHECK(decision.mayStart(Leg::right));
 }
 
 TEST_CASE("a tap on a place that is always off takes its neighbours") {
-    const Decision decision = decide(person().answer("skin-problem", "yes").mark("skin-problem", {"popliteal-fossa"}));
+    const Decision decision =
+        decide(person().answer("skin-problem", "yes").mark("skin-problem", {"popliteal-fossa"}));
     CHECK(isExcluded(decision, Leg::left, "calf"));
     CHECK(isExcluded(decision, Leg::left, "hamstrings"));
     CHECK_FALSE(isExcluded(decision, Leg::left, "adductors"));
@@ -85,7 +90,8 @@ TEST_CASE("a tap on a place that is always off takes its neighbours") {
 
 TEST_CASE("an emergency stops the person, whatever is still open") {
     CheckBuilder builder;
-    const Decision decision = screen(shippedPack(), builder.answer("chest-or-breathing", "not-sure").check());
+    const Decision decision =
+        screen(shippedPack(), builder.answer("chest-or-breathing", "not-sure").check());
     CHECK_FALSE(decision.isOpen());
     CHECK(decision.legs.left.outcome == Outcome::emergency);
     CHECK(decision.legs.right.outcome == Outcome::emergency);
@@ -133,20 +139,23 @@ TEST_CASE("nobody lies on a leg that may not start") {
     const Decision oneLeg = decide(person().only(Leg::right));
     REQUIRE(oneLeg.mayStart(Leg::right));
     CHECK_FALSE(oneLeg.legs.right.permit->allows(PositionId("side-lying")));
-    CHECK_FALSE(decide(person().without(Leg::left)).legs.right.permit->allows(PositionId("side-lying")));
+    CHECK_FALSE(
+        decide(person().without(Leg::left)).legs.right.permit->allows(PositionId("side-lying")));
 }
 
 TEST_CASE("for the leg that is not to be done only the get-help signs are asked") {
     const Pack& pack = shippedPack();
     for (const LiveQuestion& live : liveQuestions(pack, person().only(Leg::left).complete()))
-        if (!live.ofPerson && live.leg == Leg::right) CHECK(pack.pages[pack.questions[live.question].page].getHelp);
+        if (!live.ofPerson && live.leg == Leg::right)
+            CHECK(pack.pages[pack.questions[live.question].page].getHelp);
     const Decision decision = decide(person().only(Leg::left));
     CHECK_FALSE(decision.legs.right.outcome);
     CHECK_FALSE(decision.mayStart(Leg::right));
 }
 
 TEST_CASE("a get-help sign in the leg that is not to be done stops the person") {
-    const Decision decision = decide(person().only(Leg::left).answer("cold-or-numb-leg", "yes", Leg::right));
+    const Decision decision =
+        decide(person().only(Leg::left).answer("cold-or-numb-leg", "yes", Leg::right));
     CHECK(decision.legs.left.outcome == Outcome::emergency);
     CHECK(decision.legs.right.outcome == Outcome::emergency);
 }
@@ -159,16 +168,20 @@ TEST_CASE("an absent leg is not asked about and never starts") {
 }
 
 TEST_CASE("a leg left with only places that are not enough has no safe place today") {
-    const Decision decision = decide(person().answer("skin-problem", "yes").mark("skin-problem", {"rectus-femoris", "vastus-lateralis",
-                                                                                                  "vastus-medialis", "hamstrings", "calf",
-                                                                                                  "adductors"}));
+    const Decision decision =
+        decide(person()
+                   .answer("skin-problem", "yes")
+                   .mark("skin-problem",
+                       {"rectus-femoris", "vastus-lateralis", "vastus-medialis", "hamstrings",
+                           "calf", "adductors"}));
     CHECK(decision.legs.left.outcome == Outcome::contraindicated);
     CHECK(reasons(decision.legs.left).back() == "no-safe-place");
 }
 
 TEST_CASE("a stop from earlier sessions closes its leg to the last day included") {
     const auto stopped = [](std::string_view when) {
-        return decide(person().when(when).stopped(Leg::left, "flare", "2026-11-20")).mayStart(Leg::left);
+        return decide(person().when(when).stopped(Leg::left, "flare", "2026-11-20"))
+            .mayStart(Leg::left);
     };
     CHECK_FALSE(stopped("2026-11-20T23:59:59Z"));
     CHECK(stopped("2026-11-21T00:00:00Z"));
@@ -180,7 +193,10 @@ TEST_CASE("a follow-up is asked once its parent calls for it, and only of that l
     const std::size_t wound = person().place("surgical-wound");
     const auto asked = [&](std::string_view answer) {
         std::vector<Leg> legs;
-        Check check = person().answer("surgery", answer, Leg::right).mark("surgery", {"elsewhere"}, Leg::right).complete();
+        Check check = person()
+                          .answer("surgery", answer, Leg::right)
+                          .mark("surgery", {"elsewhere"}, Leg::right)
+                          .complete();
         for (const LiveQuestion& live : liveQuestions(pack, check))
             if (live.question == wound) legs.push_back(live.leg);
         return legs;
@@ -193,7 +209,8 @@ TEST_CASE("a follow-up is asked once its parent calls for it, and only of that l
 TEST_CASE("pregnancy is asked of anyone under 55") {
     const auto isAsked = [](std::string_view age) {
         const std::size_t pregnancy = person().place("pregnancy");
-        for (const LiveQuestion& live : liveQuestions(shippedPack(), person().answer("age", age).complete()))
+        for (const LiveQuestion& live :
+            liveQuestions(shippedPack(), person().answer("age", age).complete()))
             if (live.question == pregnancy) return true;
         return false;
     };
@@ -202,16 +219,19 @@ TEST_CASE("pregnancy is asked of anyone under 55") {
 }
 
 TEST_CASE("answers grow old: a screening after 12 hours, the rest after 30 days, the age never") {
-    const auto isOpen = [](std::string_view question, std::string_view answer, std::string_view given) {
-        return screen(shippedPack(), person().complete()).isOpen() ||
-               screen(shippedPack(), [&] {
-                   CheckBuilder builder;
-                   Check check = builder.complete();
-                   CheckBuilder old;
-                   old.check() = check;
-                   old.answer(question, answer, Leg::left, given);
-                   return old.check();
-               }()).isOpen();
+    const auto isOpen = [](std::string_view question, std::string_view answer,
+                            std::string_view given) {
+        return screen(shippedPack(), person().complete()).isOpen()
+            || screen(shippedPack(),
+                [&] {
+                    CheckBuilder builder;
+                    Check check = builder.complete();
+                    CheckBuilder old;
+                    old.check() = check;
+                    old.answer(question, answer, Leg::left, given);
+                    return old.check();
+                }())
+                   .isOpen();
     };
     CHECK_FALSE(isOpen("fever", "no", "2026-11-19T21:00:00Z"));
     CHECK(isOpen("fever", "no", "2026-11-19T20:59:59Z"));
@@ -248,5 +268,5 @@ TEST_CASE("a permit that is narrowed never widens") {
     CHECK_FALSE(permit.without(RegionId("calf")).allows(RegionId("calf")));
 }
 
-}  // namespace
-}  // namespace kneecoach
+} // namespace
+} // namespace kneecoach

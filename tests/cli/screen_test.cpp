@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "cli/terminal.h"
+#include "support/catch.h"
+
+namespace kneecoach {
+namespace {
+
+std::string outcome(const Value& decision, std::string_view leg) {
+    return *member(member(member(decision, "legs"), leg), "outcome").text();
+}
+
+std::string answers(const std::string& members) {
+    return R"({"format": 1, "at": "2026-11-20T09:00:00Z", )" + members + "}";
+}
+
+TEST_CASE("all clear opens both legs, with exit code 0") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", example("all-clear")});
+    CHECK(terminal.code() == 0);
+    CHECK(terminal.err().empty());
+    CHECK(member(terminal.json(), "may_start") == Value(Value::List{"left", "right"}));
+    CHECK(outcome(terminal.json(), "left") == "clear");
+}
+
+TEST_CASE("an emergency is exit code 3, and still a full answer") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", example("emergency")});
+    CHECK(terminal.code() == 3);
+    CHECK(outcome(terminal.json(), "left") == "emergency");
+    CHECK(outcome(terminal.json(), "right") == "emergency");
+}
+
+TEST_CASE("an emergency comes before what is still open") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", "-"},
+        answers(R"("answers": {"chest-or-breathing": "yes"})"));
+    CHECK(terminal.code() == 3);
+    CHECK(outcome(terminal.json(), "left") == "emergency");
+}
+
+TEST_CASE("what is unanswered is listed, sorted, with exit code 4") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", "-"},
+        answers(R"("answers": {"skin-problem": {"left": "yes"}})"));
+    CHECK(terminal.code() == 4);
+    const Value::List& open = *member(terminal.json(), "unanswered").list();
+    std::vector<std::string> names;
+    for (const Value& one : open) names.push_back(*member(one, "question").text());
+    CHECK(std::ranges::is_sorted(names));
+    CHECK(std::ranges::find(open, Value(Value::Object{{"question", "fever"}})) != open.end());
+    CHECK(std::ranges::find(open,
+              Value(Value::Object{{"question", "skin-problem"}, {"leg", "left"}, {"marks", true}}))
+        != open.end());
+}
+
+TEST_CASE("ask first is exit code 3 and names the question") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", example("ask-first")});
+    CHECK(terminal.code() == 3);
+    CHECK(terminal.out().find(R"("pending_clearances":["long-term-knee-problem"])")
+        != std::string::npos);
+}
+
+TEST_CASE("one leg open is exit code 0, and says which") {
+    Terminal terminal;
+    terminal.call({"screen", "--json", "--answers", example("one-leg-open")});
+    CHECK(terminal.code() == 0);
+    CHECK(member(terminal.json(), "may_start").list()->size() == 1);
+}
+
+TEST_CASE("the same input gives the same bytes") {
+    Terminal one, two;
+    one.call({"screen", "--json", "--answers", example("one-leg-open")});
+    two.call({"--json", "screen", "--answers", example("one-leg-open")});
+    CHECK(one.out() == two.out());
+}
+
+TEST_CASE("the time of the decision can be set, before or after the command") {
+    Terminal terminal;
+    CHECK(
+        terminal.call({"screen", "--answers", example("all-clear"), "--at", "2026-11-21T09:00:00Z"})
+            .code()
+        == 4);
+    CHECK(
+        terminal.call({"--at", "2026-11-20T20:00:00Z", "screen", "--answers", example("all-clear")})
+            .code()
+        == 0);
+    CHECK(terminal.call({"screen", "--answers", example("all-clear"), "--at", "noon"}).code() == 2);
+}
+
+TEST_CASE("each line is answered with a line") {
+    Terminal terminal;
+    const std::string emergency = answers(R"("answers": {"saddle-numbness": "yes"})");
+    terminal.call({"screen", "--lines", "--json", "--answers", "-"},
+        emergency + "\n{\"format\": 1}\n" + answers(R"("legs": ["left"])") + "\n");
+    const auto lines = terminal.lines();
+    REQUIRE(lines.size() == 3);
+    CHECK(outcome(lines[0], "left") == "emergency");
+    CHECK(lines[1].member("errors"));
+    CHECK(lines[2].member("unanswered"));
+    CHECK(terminal.code() == 2);
+    CHECK(terminal.err().find("line 2: expected \"at\"") != std::string::npos);
+}
+
+TEST_CASE("bad input is exit code 2, with file and place, and nothing on standard output") {
+    Terminal terminal;
+    const auto refused = [&](const std::string& input, const std::string& place) {
+        terminal.call({"screen", "--json", "--answers", "-"}, input);
+        INFO(terminal.err());
+        return terminal.code() == 2 && terminal.out().empty()
+            && terminal.err().find(place) != std::string::npos;
+    };
+    CHECK(refused(answers(R"("answers": {"fever": "maybe"})"), "standard input /answers/fever"));
+    CHECK(refused(answers(R"("anwsers": {})"), "standard input /anwsers"));
+    CHECK(refused("{", "standard input"));
+    CHECK(refused("", "standard input"));
+    CHECK(refused("[]", "standard input"));
+    CHECK(terminal.call({"screen", "--answers", "/nowhere/at-all.json"}).code() == 2);
+    CHECK(terminal.err().find("/nowhere/at-all.json") == 0);
+    CHECK(terminal.call({"screen", "--answers", "/dev/zero"}).code() == 2);
+}
+
+TEST_CASE("bad usage is exit code 2, help and version are 0") {
+    Terminal terminal;
+    CHECK(terminal.call({"screen"}).code() == 2);
+    CHECK(terminal.call({"massage"}).code() == 2);
+    CHECK(terminal.call({"screen", "--answers", "-", "--anwsers", "-"}).code() == 2);
+    CHECK(terminal.call({"pack"}).code() == 2);
+    CHECK(terminal.call({"--version"}).code() == 0);
+    CHECK(terminal.out().find("kneecoach ") == 0);
+    for (const char* command : {"screen", "plan", "timeline", "play", "pack"}) {
+        CHECK(terminal.call({command, "--help"}).code() == 0);
+        CHECK(terminal.out().find("--json") != std::string::npos);
+    }
+}
+
+TEST_CASE("a pack with errors is exit code 6, but broken answers come first") {
+    Terminal terminal;
+    CHECK(terminal.call({"screen", "--pack", "/nowhere", "--answers", example("all-clear")}).code()
+        == 6);
+    CHECK(terminal.out().empty());
+    CHECK(terminal.call({"screen", "--pack", "/nowhere", "--answers", "-"}, "{").code() == 2);
+}
+
+TEST_CASE("in plain words a decision has a title and its reasons") {
+    Terminal terminal;
+    terminal.call({"screen", "--answers", example("one-leg-open")});
+    CHECK(terminal.out().find("Right leg: Not this leg today") != std::string::npos);
+}
+
+} // namespace
+} // namespace kneecoach

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/run.h"
+#include "content/json.h"
+
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace kneecoach {
+
+/// The program as a script sees it, with a clock that only moves when something waits.
+class Terminal {
+public:
+    /// Runs `kneecoach` with `words`; `input` is standard input.
+    Terminal& call(std::vector<std::string> words, const std::string& input = {}) {
+        in_.str(input);
+        in_.clear();
+        out_.str({});
+        err_.str({});
+        words.insert(words.begin(), "kneecoach");
+        std::vector<const char*> argv;
+        for (const std::string& word : words) argv.push_back(word.c_str());
+        const auto parsed = parseCall(static_cast<int>(argv.size()), argv.data());
+        if (const auto* farewell = std::get_if<Farewell>(&parsed)) return bid(*farewell);
+        World world = makeWorld();
+        code_ = static_cast<int>(run(std::get<Call>(parsed), world));
+        return *this;
+    }
+
+    /// Ctrl-C after so much of the real clock.
+    Terminal& interruptedAfter(Millis time) {
+        interruptAt_ = time;
+        return *this;
+    }
+
+    /// The machine sleeps once, for `time`, when the real clock reaches `at`.
+    Terminal& asleep(Millis at, Millis time) {
+        sleepAt_ = at;
+        sleep_ = time;
+        return *this;
+    }
+
+    int code() const { return code_; }
+    std::string out() const { return out_.str(); }
+    std::string err() const { return err_.str(); }
+    Value json() const { return parseJson(out(), "standard output").value(); }
+
+    /// Each line of standard output as JSON.
+    std::vector<Value> lines() const {
+        std::vector<Value> values;
+        std::istringstream text(out());
+        for (std::string line; std::getline(text, line);)
+            values.push_back(parseJson(line, "a line").value());
+        return values;
+    }
+
+private:
+    Terminal& bid(const Farewell& farewell) {
+        code_ = farewell.code;
+        (code_ == 0 ? out_ : err_) << farewell.text;
+        return *this;
+    }
+
+    World makeWorld() {
+        return {in_, out_, err_, [this] { return now_; }, [this](Millis time) { pass(time); },
+            [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
+            {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"}};
+    }
+
+    void pass(Millis time) {
+        now_ += time;
+        if (!sleepAt_ || now_ < *sleepAt_) return;
+        now_ += sleep_;
+        sleepAt_.reset();
+    }
+
+    std::istringstream in_;
+    std::ostringstream out_, err_;
+    Millis now_{};
+    std::optional<Millis> interruptAt_, sleepAt_;
+    Millis sleep_{};
+    int code_ = -1;
+};
+
+/// The path of one of the shipped examples.
+inline std::string example(const std::string& name) {
+    return TEST_CONTENT_DIR "/knee/examples/" + name + ".json";
+}
+
+inline const Value& member(const Value& value, std::string_view key) { return *value.member(key); }
+
+} // namespace kneecoach
