@@ -56,13 +56,14 @@ const std::string* doubledKey(const Value::Object& members) {
 }
 
 /// What the parser's own message means, by a piece of it. The first that fits.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> meanings{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 14> meanings{{
     {"ill-formed UTF-8", "the text is not UTF-8"},
     {"BOM", "the text is not UTF-8"},
     {"missing closing quote", "a text is not closed with a double quote"},
     {"control character", "a line break or control character stands inside a text"},
     {"invalid string", "a text holds an escape that JSON does not know"},
     {"number overflow", "the number is out of range"},
+    {"empty input", "the text ends too early"},
     {"unexpected end of input", "the text ends too early"},
     {"expected end of input", "nothing more was expected"},
     {"object key", "a key in double quotes was expected"},
