@@ -61,15 +61,24 @@ bool asksMore(const Block& block) {
     return std::holds_alternative<Scale>(block) || std::holds_alternative<Ticks>(block);
 }
 
-bool isAnswerRow(const Block& block) {
-    const auto* choices = std::get_if<Choices>(&block);
-    return choices && choices->layout == Choices::Layout::row
-        && !std::ranges::all_of(choices->items, isQuiet);
-}
-
 bool isQuestion(const Block& block) {
     const auto* choices = std::get_if<Choices>(&block);
     return choices && !std::ranges::all_of(choices->items, isQuiet);
+}
+
+/// What is chosen from, where the page asks for nothing else.
+const Choices* onlyQuestion(const Scene& scene) {
+    if (std::ranges::any_of(scene.blocks, asksMore)
+        || std::ranges::count_if(scene.blocks, isQuestion) != 1)
+        return nullptr;
+    return std::get_if<Choices>(&*std::ranges::find_if(scene.blocks, isQuestion));
+}
+
+template <class Is>
+std::optional<std::size_t> placeOf(const Scene& scene, const Is& is) {
+    const auto found = std::ranges::find_if(scene.blocks, is);
+    if (found == scene.blocks.end()) return std::nullopt;
+    return std::size_t(found - scene.blocks.begin());
 }
 
 } // namespace
@@ -82,13 +91,20 @@ std::string firstToPress(const Scene& scene) {
 }
 
 std::optional<std::size_t> answerOf(const Scene& scene) {
-    const auto& blocks = scene.blocks;
-    if (!std::ranges::all_of(scene.footer, isQuiet)) return std::nullopt;
-    if (std::ranges::any_of(blocks, asksMore) || std::ranges::count_if(blocks, isQuestion) != 1)
-        return std::nullopt;
-    const auto found = std::ranges::find_if(blocks, isAnswerRow);
-    if (found == blocks.end()) return std::nullopt;
-    return std::size_t(found - blocks.begin());
+    const Choices* asked = onlyQuestion(scene);
+    const bool otherWayOn = !std::ranges::all_of(scene.footer, isQuiet);
+    if (!asked || asked->layout != Choices::Layout::row || otherWayOn) return std::nullopt;
+    return placeOf(
+        scene, [=](const Block& block) { return std::get_if<Choices>(&block) == asked; });
+}
+
+std::optional<std::size_t> questionOf(const Scene& scene) {
+    const Choices* asked = onlyQuestion(scene);
+    if (!asked) return std::nullopt;
+    return placeOf(scene, [=](const Block& block) {
+        const auto* text = std::get_if<Text>(&block);
+        return text && text->words == asked->name;
+    });
 }
 
 std::string announcementOf(const Scene& scene) {

@@ -19,6 +19,9 @@ std::string firstToPress(const Scene& scene);
 /// place and never out of sight.
 std::optional<std::size_t> answerOf(const Scene& scene);
 
+/// The words that are the question of the page, where it asks one thing and its title only says what it is about.
+std::optional<std::size_t> questionOf(const Scene& scene);
+
 /// What a screen reader says when the page comes up.
 std::string announcementOf(const Scene& scene);
 

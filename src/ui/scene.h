@@ -122,6 +122,7 @@ struct Scene {
     std::vector<Block> blocks;
     std::vector<Choice> footer;
     std::string announcement;        ///< spoken by a screen reader when the page comes up; empty: the title
+    bool fromAfar = false;           ///< read from two metres, with oily hands: all letters larger
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 

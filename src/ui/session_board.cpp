@@ -49,6 +49,7 @@ PauseTarget::PauseTarget(const Theme& theme)
       line_(label("line", Type::lead, Role::ink)),
       next_(label("next", Type::body, Role::quiet)),
       note_(label("note", Type::body, Role::ink)),
+      caption_(label("caption", Type::body, Role::ink)),
       ring_(new Ring(theme)),
       picture_(new LegView(theme)) {
     leg_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -87,7 +88,7 @@ void PauseTarget::dress(const Theme& theme) {
     picture_->setTheme(theme);
     leg_->setInk(theme.colour(Role::act));
     for (Label* one : {left_, next_}) one->setInk(theme.colour(Role::quiet));
-    for (Label* one : {name_, line_, note_}) one->setInk(theme.colour(Role::ink));
+    for (Label* one : {name_, line_, note_, caption_}) one->setInk(theme.colour(Role::ink));
     arrange();
 }
 
@@ -135,14 +136,13 @@ int PauseTarget::placeFoot() {
 }
 
 void PauseTarget::placeMiddle(const QRect& middle) {
-    const std::string& said = shown_.notice.empty() ? shown_.caption : shown_.notice;
     QRect room = middle;
-    note_->setVisible(!said.empty());
-    band_ = {};
-    if (!said.empty() || shown_.captions) {
-        const int high = scaled(92, 35);
+    note_->setVisible(!shown_.notice.empty());
+    if (!shown_.notice.empty()) {
+        const int high = scaled(76, 35);
         band_ = QRect(room.left(), room.bottom() + 1 - high, room.width(), high);
-        note_->fit(shown(said), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
+        note_->fit(
+            shown(shown_.notice), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
         room.setBottom(band_.top() - gap);
     }
     const int picture = std::min(room.height() * 52 / 100, room.width() * 2 / 5);
@@ -160,11 +160,24 @@ int PauseTarget::placeWords(const QRect& column) {
         column.left(), column.top(), column.width(), high * (shown_.fromFar ? 40 : 26) / 100);
     int top = name.top()
         + name_->fit(shown(texts_.name), placed(name), scaled(shown_.fromFar ? 54 : 38, 40), 18);
-    line_->setVisible(!shown_.fromFar);
-    if (shown_.fromFar) return top + gap;
-    const QRect line(column.left(), top + Theme::unit, column.width(), high * 38 / 100);
-    top = line.top() + line_->fit(shown(texts_.line), placed(line), scaled(28, 60), 16);
+    if (shown_.fromFar) {
+        line_->hide();
+        caption_->hide();
+        return top + gap;
+    }
+    const QRect words(column.left(), top + Theme::unit, column.width(), high * 42 / 100);
+    const int used = placeSaid(words);
+    top = words.top() + (shown_.captions ? words.height() : used);
     return top + gap;
+}
+
+/// What to do, in short; or, as long as the voice speaks, what it says. Answers how high that is.
+int PauseTarget::placeSaid(const QRect& box) {
+    const bool speaks = !shown_.caption.empty();
+    line_->setVisible(!speaks);
+    caption_->setVisible(speaks);
+    if (speaks) return caption_->fit(shown(shown_.caption), placed(box), scaled(28, 60), 16);
+    return line_->fit(shown(texts_.line), placed(box), scaled(28, 60), 16);
 }
 
 void PauseTarget::paintEvent(QPaintEvent*) {
@@ -173,7 +186,7 @@ void PauseTarget::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), theme().colour(Role::ground));
     paintTrack(painter, track_, texts_.done, theme(), layoutDirection());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().colour(shown_.notice.empty() ? Role::tint : Role::carefulSoft));
+    painter.setBrush(theme().colour(Role::carefulSoft));
     if (note_->isVisible()) painter.drawRoundedRect(band_, Theme::radius, Theme::radius);
     paintPill(painter);
     paintRing(painter);

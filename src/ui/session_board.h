@@ -33,6 +33,7 @@ private:
     int placeHead();
     int placeFoot();
     void placeMiddle(const QRect& middle);
+    int placeSaid(const QRect& box);
     int placeWords(const QRect& column);
     int scaled(int pixels, int growth) const;
     QRect placed(const QRect& box) const;
@@ -47,6 +48,7 @@ private:
     Label* line_;
     Label* next_;
     Label* note_;
+    Label* caption_;
     Ring* ring_;
     LegView* picture_;
     QRect track_;

@@ -37,6 +37,16 @@ TEST_CASE("a page that asks more than one thing has no answer of its own") {
     CHECK_FALSE(answerOf(samples::handsReady()));
 }
 
+TEST_CASE("the question of a page is found by what is chosen from") {
+    Scene scene = samples::question();
+    CHECK_FALSE(questionOf(scene));
+    const std::string words = std::get<Choices>(scene.blocks[1]).name;
+    scene.blocks.insert(scene.blocks.begin(), Text{words, Text::Look::lead});
+    CHECK(questionOf(scene) == 0);
+    scene.blocks.push_back(Scale{});
+    CHECK_FALSE(questionOf(scene));
+}
+
 TEST_CASE("a screen reader hears the announcement, else the title") {
     Scene scene = samples::plan();
     CHECK(announcementOf(scene) == "Your plan");

@@ -186,6 +186,7 @@ Scene paused() {
         {press("one-before", "The one before", Look::quiet), press("slower", "Slower", Look::quiet),
             press("faster", "Faster", Look::quiet), press("quieter", "Quieter", Look::quiet)});
     scene.canGoBack = false;
+    scene.fromAfar = true;
     return scene;
 }
 
@@ -199,6 +200,7 @@ Scene howItHurts() {
                 Choices::Layout::column}},
         {});
     scene.canGoBack = false;
+    scene.fromAfar = true;
     return scene;
 }
 
@@ -211,6 +213,7 @@ Scene betweenLegs() {
                 Choices::Layout::column}},
         {});
     scene.canGoBack = false;
+    scene.fromAfar = true;
     return scene;
 }
 

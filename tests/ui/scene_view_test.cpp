@@ -207,3 +207,19 @@ TEST_CASE("text size, colours and words change on the page that is shown") {
     CHECK(shown.focused() == "yes");
     CHECK(shown.window.grab().toImage().pixelColor(2, 2) == colour(Scheme::dark, Role::ground));
 }
+
+TEST_CASE("a page for oily hands has larger letters, up to twice the normal ones") {
+    TestWindow shown;
+    Scene scene = samples::plan();
+    const auto size = [&] {
+        shown.show(scene);
+        return shown.find("title")->font().pixelSize();
+    };
+    const int near = size();
+    scene.fromAfar = true;
+    CHECK(size() > near);
+    shown.window.setTextSize(200);
+    const int far = size();
+    scene.fromAfar = false;
+    CHECK(size() == far);
+}

@@ -122,11 +122,12 @@ TEST_CASE("nothing jumps when the voice begins to speak") {
     const QRect ring = shown.find("ring")->geometry();
     moment.caption = "Halfway. Slow and light.";
     shown.show(moment);
-    CHECK(shown.find("note")->isVisible());
+    CHECK(shown.find("caption")->isVisible());
     CHECK(shown.find("ring")->geometry() == ring);
     moment.caption.clear();
     shown.show(moment);
-    CHECK_FALSE(shown.find("note")->isVisible());
+    CHECK_FALSE(shown.find("caption")->isVisible());
+    CHECK(shown.find("line")->isVisible());
     CHECK(shown.find("ring")->geometry() == ring);
 }
 

@@ -31,6 +31,11 @@ Cut cutOf(const Choices& choices) {
     return areAllQuiet(choices) ? Cut::action : Cut::answer;
 }
 
+/// A long column is folded, so that it need not scroll.
+QLayout* column(const Choices& choices) {
+    return (new EvenRows(choices.items.size() > 4 ? 2 : 1, gap))->growing(20);
+}
+
 /// A few are as large as there is room; of many, more stand beside each other.
 QLayout* cards(const Choices& choices) {
     const bool few = choices.items.size() <= 6;
@@ -40,7 +45,7 @@ QLayout* cards(const Choices& choices) {
 
 QLayout* layoutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::cards) return cards(choices);
-    if (choices.layout == Choices::Layout::column) return (new EvenRows(1, gap))->growing(20);
+    if (choices.layout == Choices::Layout::column) return column(choices);
     if (areAllQuiet(choices)) return new FlowRows(gap);
     return new EvenRows(5, gap);
 }

@@ -26,6 +26,12 @@ constexpr int gap = Theme::space(3);
 /// A page with little on it stays together in a tall window.
 int comfortable(const Theme& theme) { return 700 + 4 * (theme.percent - 100); }
 
+/// Seen from two metres.
+Theme enlarged(Theme theme) {
+    theme.percent = std::min(200, theme.percent * 3 / 2);
+    return theme;
+}
+
 int heightOf(const QWidget* widget, int width) {
     return widget->layout()->hasHeightForWidth() ? widget->layout()->totalHeightForWidth(width)
                                                  : widget->sizeHint().height();
@@ -36,10 +42,15 @@ bool is(const Block& block) {
     return std::holds_alternative<Kind>(block);
 }
 
+bool isLead(const Block& block) {
+    const auto* text = std::get_if<Text>(&block);
+    return text && text->look == Text::Look::lead;
+}
+
 /// Words stand close to what they are about.
 int gapBetween(const Block& above, const Block& below) {
     const auto* text = std::get_if<Text>(&below);
-    if (text && text->look == Text::Look::lead) return Theme::space(4);
+    if (text && text->look == Text::Look::lead && !isLead(above)) return Theme::space(4);
     if (is<Text>(above)) return text || is<Lines>(below) ? Theme::unit + 4 : Theme::space(2);
     return is<Notice>(below) ? Theme::space(2) : gap;
 }
@@ -55,7 +66,8 @@ bool canGrow(const Block& block) {
 } // namespace
 
 PageFrame::PageFrame(const Scene& scene, const Theme& theme, const FrameWords& words)
-    : Part(theme, shown(announcementOf(scene)), QAccessible::Pane),
+    : Part(
+        scene.fromAfar ? enlarged(theme) : theme, shown(announcementOf(scene)), QAccessible::Pane),
       head_(head(scene, words)),
       body_(body(scene)),
       foot_(foot(scene)),
@@ -98,26 +110,44 @@ QWidget* PageFrame::body(const Scene& scene) {
     auto* body = new QWidget;
     auto* column = new Column(body, theme().column(), side);
     column->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
-    auto* title = new Label(shown(scene.title), theme(), Type::title);
-    title->setObjectName("title");
-    column->addWidget(title);
+    column->addWidget(title(scene));
     addBlocks(scene, *column);
     return body;
 }
 
+/// Where a question stands below it, the title only says what it is about.
+Label* PageFrame::title(const Scene& scene) {
+    const bool small = questionOf(scene).has_value();
+    auto* title = new Label(shown(scene.title), theme(), small ? Type::strong : Type::title,
+        small ? Role::act : Role::ink);
+    title->setObjectName("title");
+    return title;
+}
+
 void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
     const auto answer = answerOf(scene);
+    const auto question = questionOf(scene);
     const Block* above = nullptr;
     bool grows = false;
     for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
         const Block& block = scene.blocks[i];
         if (answer == i) continue;
-        column.addSpacing(above ? gapBetween(*above, block) : Theme::space(2));
+        column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
         above = &block;
         grows = canGrow(block) && i + 1 == scene.blocks.size();
-        column.addWidget(standsBeside(block) ? beside(scene, i) : part(block), grows ? 1 : 0);
+        column.addWidget(question == i ? asked(block)
+                : standsBeside(block)  ? beside(scene, i)
+                                       : part(block),
+            grows ? 1 : 0);
     }
     if (!grows) column.addStretch();
+}
+
+/// The question of the page, as large as a title.
+QWidget* PageFrame::asked(const Block& block) {
+    auto* question = new Label(shown(std::get<Text>(block).words), theme(), Type::title);
+    question->setObjectName("question");
+    return question;
 }
 
 /// `at` is left at the last of those that stand beside each other.
@@ -200,7 +230,8 @@ void PageFrame::turn(int pages) {
 }
 
 Button* PageFrame::buttonCalled(const QString& id) const {
-    return id.isEmpty() ? nullptr : findChild<Button*>(id);
+    const auto all = id.isEmpty() ? QList<Button*>{} : findChildren<Button*>(id);
+    return all.empty() ? nullptr : all.back();
 }
 
 Button* PageFrame::buttonOfLetter(char letter) const {

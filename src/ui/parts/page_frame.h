@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace kneecoach {
 
+class Label;
 class MoreBelow;
 class Scroll;
 
@@ -46,6 +47,8 @@ private:
     QWidget* head(const Scene& scene, const FrameWords& words);
     Button* back(const QString& words);
     QWidget* body(const Scene& scene);
+    Label* title(const Scene& scene);
+    QWidget* asked(const Block& block);
     void addBlocks(const Scene& scene, QVBoxLayout& column);
     QWidget* foot(const Scene& scene);
     QWidget* beside(const Scene& scene, std::size_t& at);

@@ -13,11 +13,12 @@ namespace kneecoach {
 
 namespace {
 
-Type typeOf(Text::Look look) {
-    switch (look) {
+/// A number is as large as can be; words in its place are only large.
+Type typeOf(const Text& text) {
+    switch (text.look) {
     case Text::Look::lead: return Type::lead;
     case Text::Look::small: return Type::small;
-    case Text::Look::number: return Type::number;
+    case Text::Look::number: return text.words.size() <= 16 ? Type::number : Type::title;
     case Text::Look::body:
     case Text::Look::quote: break;
     }
@@ -41,7 +42,7 @@ TextPart::TextPart(const Text& text, const Theme& theme)
     const int side = isFramed(look_) ? Theme::space(3) : 0;
     const int top = isFramed(look_) ? Theme::space(2) : 0;
     column->setContentsMargins(side, top, side, top);
-    column->addWidget(new Label(shown(text.words), theme, typeOf(look_), roleOf(look_)));
+    column->addWidget(new Label(shown(text.words), theme, typeOf(text), roleOf(look_)));
 }
 
 void TextPart::paintEvent(QPaintEvent*) {
