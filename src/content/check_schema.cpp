@@ -166,11 +166,12 @@ public:
 private:
     void unknownKeys(const std::string& pointer, const Value& value, const Value& schema) {
         const Value* known = schema.member("properties");
+        const auto name = [](const Value::Member& each) { return each.first; };
+        const std::string names = known ? listed(*known->object(), name) : "";
         for (const auto& [key, member] : *value.object())
-            if (known && !known->member(key))
+            if (known && !known->member(key) && !isFull(findings_))
                 note(below(pointer, key),
-                    "nobody knows the key " + inQuotes(key) + "; known are "
-                        + listed(*known->object(), [](const auto& each) { return each.first; }));
+                    "nobody knows the key " + inQuotes(key) + "; known are " + names);
     }
 
     const PackFile& file_;
@@ -186,7 +187,8 @@ void validate(const PackFile& file, const Value& schema, Findings& findings) {
     if (valijson::Validator().validate(rules, ValueAdapter(file.content), &results)) return;
     const std::size_t before = findings.size();
     Teller teller(file, schema, findings);
-    for (const auto& error : results) teller.tell(error);
+    for (const auto& error : results)
+        if (!isFull(findings)) teller.tell(error);
     if (findings.size() == before) teller.note("", "this does not fit its schema");
 }
 

@@ -38,13 +38,19 @@ public:
     int number(int otherwise = 0) const;
     bool flag(bool otherwise = false) const;
 
+    /// Calls `visit` with each item of a list.
+    template <class Visit>
+    void walk(Visit visit) const {
+        if (!isList()) return;
+        for (const Value& item : *value_->list()) visit(below(item));
+    }
+
     /// What `read` makes of each item of a list.
     template <class Read>
     auto each(Read read) const {
         std::vector<decltype(read(*this))> all;
-        if (!isList()) return all;
-        all.reserve(value_->list()->size());
-        for (const Value& item : *value_->list()) all.push_back(read(below(item)));
+        if (isList()) all.reserve(value_->list()->size());
+        walk([&](const Entry& item) { all.push_back(read(item)); });
         return all;
     }
 
@@ -88,8 +94,10 @@ public:
     template <class Tag, class List>
     Bits<Tag> bitsIn(const List& list, std::string_view kind) const {
         Bits<Tag> bits;
-        for (const auto place : each([&](const Entry& entry) { return entry.placeIn(list, kind); }))
+        walk([&](const Entry& entry) {
+            const auto place = entry.placeIn(list, kind);
             if (place && *place < Bits<Tag>::most) bits |= Bits<Tag>::only(*place);
+        });
         return bits;
     }
 

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t longest = 4U << 20U;
 constexpr std::size_t deepest = 32;
+constexpr std::size_t mostValues = 50'000;
+constexpr std::size_t longestKey = 200;
 
 /// A list or an object whose end has not been read yet, and where its parts begin.
 struct Open {
@@ -107,8 +109,9 @@ public:
     }
 
     bool key(std::string& name) override {
-        members_.emplace_back(name, Value());
-        return true;
+        const bool fits = name.size() <= longestKey;
+        members_.emplace_back(fits ? name : "…", Value());
+        return fits || refuse("this key is longer than 200 bytes");
     }
 
     bool start_object(std::size_t) override { return begin(true); }
@@ -145,6 +148,7 @@ private:
     }
 
     bool put(Value&& value) {
+        if (++count_ > mostValues) return refuse("this holds more than 50000 values");
         if (open_.empty()) value_ = std::move(value);
         else if (open_.back().isObject) members_.back().second = std::move(value);
         else items_.push_back(std::move(value));
@@ -178,6 +182,7 @@ private:
     std::vector<Open> open_;
     Value::Object members_; ///< of all open objects, the inner after the outer …
     Value::List items_;     ///< … and of all open lists, so that each is as big as it has to be
+    std::size_t count_ = 0;
     Value value_;
     Error refused_;
 };

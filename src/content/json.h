@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "base/error.h"
 #include "content/value.h"
+
+#include <string>
+#include <string_view>
 
 namespace kneecoach {
 
 /// The value in `text`. Refused, with `file` and the place: what is not JSON, invalid UTF-8, doubled keys, more than 4 MB,
-/// more than 32 levels, numbers out of range.
+/// more than 32 levels, more than 50,000 values, keys of more than 200 bytes, numbers out of range.
 Result<Value> parseJson(std::string_view text, std::string_view file);
 
 /// On one line, or indented by two spaces a level.
@@ -20,4 +20,4 @@ std::string writeJson(const Value& value, bool indented = false);
 /// without being waited for.
 Result<std::string> readFile(const std::string& path);
 
-}  // namespace kneecoach
+} // namespace kneecoach

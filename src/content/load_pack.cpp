@@ -23,12 +23,14 @@ bool isBelow(std::string_view pointer, std::string_view above) {
 /// Adds what is found where the schema has found nothing; there it would only say the same in other words.
 void append(const Findings& more, Findings& findings) {
     const Findings first = findings;
-    std::ranges::copy_if(more, std::back_inserter(findings), [&](const Finding& each) {
-        return std::ranges::none_of(first, [&](const Finding& known) {
+    const auto isSaid = [&](const Finding& each) {
+        return std::ranges::any_of(first, [&](const Finding& known) {
             return isError(known) && known.file == each.file
                 && isBelow(each.pointer, known.pointer);
         });
-    });
+    };
+    for (const Finding& each : more)
+        if (!isSaid(each)) note(each, findings);
 }
 
 std::string textAt(const PackFolder& folder, std::string_view key) {

@@ -27,13 +27,12 @@ Answer answer(AnswerId id, const Entry& effect, const Pack& pack) {
     Answer answer{id, {}, {}, std::nullopt};
     answer.effect.outcome = effect["outcome"].word<Outcome>(outcomeNames);
     answer.effect.marksOff = effect["marked_areas_off"].flag();
-    effect["restrictions"].each([&](const Entry& name) {
-        if (const auto place = name.placeIn(pack.restrictions, "restriction")) {
-            answer.restrictions.push_back(pack.restrictions[*place].id);
-            answer.effect.restriction =
-                join(answer.effect.restriction, pack.restrictions[*place].restriction);
-        }
-        return 0;
+    effect["restrictions"].walk([&](const Entry& name) {
+        const auto place = name.placeIn(pack.restrictions, "restriction");
+        if (!place) return;
+        const NamedRestriction& named = pack.restrictions[*place];
+        answer.restrictions.push_back(named.id);
+        answer.effect.restriction = join(answer.effect.restriction, named.restriction);
     });
     return answer;
 }

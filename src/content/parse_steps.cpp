@@ -17,13 +17,12 @@ std::vector<Where> where(const Entry& entry, const Pack& pack) {
         entry.note(
             "unknown-id", "a list of positions with their set-ups, or \"any\", was expected");
     std::vector<Where> all;
-    entry.each([&](const Entry& each) {
+    entry.walk([&](const Entry& each) {
         const auto position = each["position"].placeIn(pack.positions, "position");
-        if (!position) return 0;
+        if (!position) return;
         const auto setup =
             each["setup"].placeIn(pack.positions[*position].setups, "set-up of that position");
         if (setup) all.push_back({*position, *setup});
-        return 0;
     });
     return all;
 }

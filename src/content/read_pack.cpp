@@ -13,19 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t mostValues = 20'000; ///< of a file; the shipped ones have a few hundred
-constexpr std::size_t longestKey = 64;
-
-/// Counts the values of a file; one with a key too long to be told has too many.
-std::size_t countValues(const Value& value) {
-    std::size_t count = 1;
-    if (const auto* list = value.list())
-        for (const Value& item : *list) count += countValues(item);
-    if (const auto* object = value.object())
-        for (const auto& [key, member] : *object)
-            count += key.size() > longestKey ? mostValues : countValues(member);
-    return count;
-}
+constexpr std::size_t mostBytes = 4U << 20U; ///< of all files of a pack together
+constexpr std::size_t mostLanguages = 64;
 
 /// The path a name leads to when all links are followed, or nothing.
 fs::path followed(const std::string& path) {
@@ -86,11 +75,11 @@ private:
             ? failure(Error{"", "", "this link leads out of the pack"})
             : readFile(folder_ + '/' + name);
         if (!bytes) return refuse("file", name, bytes.error());
+        if (read_ + bytes->size() > mostBytes)
+            return refuse("file", name, {"", "", "with this file the pack is longer than 4 MB"});
+        read_ += bytes->size();
         auto value = parseJson(*bytes, name);
         if (!value) return refuse("json", name, value.error());
-        if (countValues(*value) > mostValues)
-            return refuse("json", name,
-                {"", "", "this holds more than 20000 values, or a key of more than 64 characters"});
         const bool counts = &files == &found_.rules || files.empty();
         if (counts) stamp_.add(name, *bytes);
         files.push_back({name, *std::move(value)});
@@ -100,10 +89,10 @@ private:
     /// The languages that are to be read, and those that nobody reads.
     void noteLanguages() {
         if (found_.rules.empty() || found_.rules.front().name != "pack.json") return;
-        Entry(found_.rules.front(), findings_)["languages"].each([&](const Entry& code) {
-            if (isLanguageCode(code.text())) codes_.emplace_back(code.text());
-            else code.note("language", "a code of letters, digits and dashes was expected");
-            return 0;
+        Entry(found_.rules.front(), findings_)["languages"].walk([&](const Entry& code) {
+            if (!isLanguageCode(code.text()))
+                code.note("language", "a code of letters, digits and dashes was expected");
+            else if (codes_.size() < mostLanguages) codes_.emplace_back(code.text());
         });
         for (const std::string& name : languageFiles(folder_))
             if (std::ranges::find(codes_, name) == codes_.end())
@@ -128,6 +117,7 @@ private:
     Findings& findings_;
     PackFolder found_;
     Stamp stamp_;
+    std::size_t read_ = 0; ///< bytes
     std::vector<std::string> codes_;
 };
 

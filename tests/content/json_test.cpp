@@ -84,6 +84,22 @@ TEST_CASE("32 levels are read, 33 are refused before any stack could overflow") 
     CHECK_THAT(refused(std::string(1'000'000, '[')).text, ContainsSubstring("32 levels"));
 }
 
+TEST_CASE("countless values and endless keys are refused") {
+    std::string many = "[0";
+    for (int i = 0; i < 50'000; ++i) many += ",0";
+    CHECK_THAT(refused(many + ']').text, ContainsSubstring("50000 values"));
+    const std::string key(201, 'k');
+    CHECK_THAT(refused("{\"" + key + "\": 1}").text, ContainsSubstring("200 bytes"));
+    CHECK(parseJson("{\"" + key.substr(1) + "\": 1}", ""));
+}
+
+TEST_CASE("a doubled key is found among many") {
+    std::string many = "{\"again\": 0";
+    for (int i = 0; i < 1'000; ++i) many += ",\"k" + std::to_string(i) + "\": 0";
+    CHECK(parseJson(many + '}', ""));
+    CHECK(refused(many + ",\"again\": 1}").pointer == "/again");
+}
+
 TEST_CASE("more than 4 MB is refused") {
     const std::string most = '"' + std::string((4U << 20U) - 2, 'a') + '"';
     CHECK(parseJson(most, ""));
