@@ -11,6 +11,17 @@
 
 namespace kneecoach {
 
+namespace {
+
+/// The letter that was typed, lower case; 0 for everything else.
+char letterOf(const QKeyEvent& event) {
+    const bool plain = !(event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (!plain || event.text().size() != 1) return 0;
+    return event.text().at(0).toLower().toLatin1();
+}
+
+} // namespace
+
 SceneView::SceneView(FrameWords words, const Theme& theme)
     : words_(std::move(words)), theme_(theme) {
     describeToAssistiveTechnology();
@@ -102,15 +113,25 @@ void SceneView::follow(QWidget* focused) {
 }
 
 void SceneView::keyPressEvent(QKeyEvent* event) {
-    const auto letter = event->text().size() == 1 ? event->text().at(0).toLower().toLatin1() : '\0';
-    if (!page_ || event->isAutoRepeat()) return event->ignore();
-    if (event->key() == Qt::Key_PageDown) return page_->turn(1);
-    if (event->key() == Qt::Key_PageUp) return page_->turn(-1);
+    if (!page_ || scrolls(event->key())) return;
+    if (event->isAutoRepeat()) return event->ignore();
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
-    Button* meant = letter ? page_->buttonOfLetter(letter) : nullptr;
+    Button* meant = page_->buttonOfLetter(letterOf(*event));
     if (!meant) return event->ignore();
     meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
+}
+
+/// The arrows come here only where no group of answers takes them.
+bool SceneView::scrolls(int key) {
+    const int line = 3 * theme_.size(Type::body);
+    switch (key) {
+    case Qt::Key_PageDown: page_->turn(1); return true;
+    case Qt::Key_PageUp: page_->turn(-1); return true;
+    case Qt::Key_Down: page_->scrollTo(page_->scrolled() + line); return true;
+    case Qt::Key_Up: page_->scrollTo(page_->scrolled() - line); return true;
+    default: return false;
+    }
 }
 
 void SceneView::showEvent(QShowEvent*) { focus(); }

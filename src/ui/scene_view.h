@@ -46,6 +46,7 @@ private:
     };
 
     void rebuild();
+    bool scrolls(int key);
     void turnPage();
     const Button* focusedButton() const;
     Place place() const;

@@ -70,16 +70,17 @@ Label* PauseTarget::label(const char* name, Type type, Role role) {
 
 void PauseTarget::show(
     const SessionView::Shown& shown, const SessionTexts& texts, const QString& action) {
+    const int bar = int(texts_.done * track_.width());
     const bool same =
         wordsOf(texts) == wordsOf(texts_) && action == action_ && frameOf(shown) == frameOf(shown_);
     shown_ = shown;
     texts_ = texts;
     action_ = action;
-    setAccessibleName(action);
+    if (action != accessibleName()) setAccessibleName(action);
     ring_->show(texts.ring, kneecoach::shown(texts.seconds), kneecoach::shown(texts.heard));
     picture_->show(shown.work, shown.moment.stroke);
     if (!same) return arrange();
-    update(track_);
+    if (bar != int(texts.done * track_.width())) update(track_);
 }
 
 void PauseTarget::dress(const Theme& theme) {

@@ -29,7 +29,15 @@ void SessionView::pauseOrGoOn() { emit commanded(shown_.paused ? Command::goOn :
 void SessionView::setMoment(const Shown& shown) {
     shown_ = shown;
     const auto action = words_.at(shown.paused ? "session.go-on" : "session.pause");
-    pause_->show(shown, textsOf(shown.moment, words_), kneecoach::shown(action));
+    const SessionTexts texts = textsOf(shown.moment, words_);
+    name(texts);
+    pause_->show(shown, texts, kneecoach::shown(action));
+}
+
+/// What a screen reader says of the whole.
+void SessionView::name(const SessionTexts& texts) {
+    const QString all = shown(texts.leg + ". " + texts.name + ". " + texts.line);
+    if (all != accessibleName()) setAccessibleName(all);
 }
 
 void SessionView::setTheme(const Theme& theme) {

@@ -52,6 +52,7 @@ protected:
 
 private:
     void pauseOrGoOn();
+    void name(const SessionTexts& texts);
 
     Words words_;
     Theme theme_;

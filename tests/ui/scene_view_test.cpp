@@ -223,3 +223,20 @@ TEST_CASE("a page for oily hands has larger letters, up to twice the normal ones
     scene.fromAfar = false;
     CHECK(size() == far);
 }
+
+TEST_CASE("a letter with Control or Alt is no answer") {
+    TestWindow shown;
+    shown.show(samples::question());
+    QKeyEvent event(QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier, "n");
+    QApplication::sendEvent(QApplication::focusWidget(), &event);
+    CHECK(shown.acted.empty());
+}
+
+TEST_CASE("the arrows scroll where they move nothing else") {
+    TestWindow shown({Scheme::light, 200, false});
+    shown.show(samples::welcome());
+    shown.key(Qt::Key_Down);
+    CHECK(scrollOf(shown)->verticalScrollBar()->value() > 0);
+    shown.key(Qt::Key_Up);
+    CHECK(scrollOf(shown)->verticalScrollBar()->value() == 0);
+}

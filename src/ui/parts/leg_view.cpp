@@ -19,6 +19,7 @@ Phase still(Phase phase) {
 
 LegView::LegView(const Theme& theme) : theme_(theme) {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
 void LegView::setTheme(const Theme& theme) {
@@ -53,9 +54,9 @@ QPixmap LegView::paintedLeg() const {
 }
 
 void LegView::paintEvent(QPaintEvent*) {
-    if (!sharedFigure() || size().isEmpty()) return;
-    if (leg_.isNull()) leg_ = paintedLeg();
     QPainter painter(this);
+    if (!sharedFigure()) return painter.fillRect(rect(), theme_.colour(Role::ground));
+    if (leg_.isNull()) leg_ = paintedLeg();
     painter.drawPixmap(0, 0, leg_);
     const QRectF view = viewOf(*sharedFigure(), side(), work_.active);
     if (stroke_) paintHand(painter, rect(), view, work_, side(), *stroke_, theme_);

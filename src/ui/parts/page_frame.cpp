@@ -235,6 +235,7 @@ Button* PageFrame::buttonCalled(const QString& id) const {
 }
 
 Button* PageFrame::buttonOfLetter(char letter) const {
+    if (letter == 0) return nullptr;
     const auto among = [letter](const auto& buttons) -> Button* {
         const auto found =
             std::ranges::find_if(buttons, [=](const Button* b) { return b->letter() == letter; });

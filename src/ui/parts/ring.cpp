@@ -17,6 +17,7 @@ constexpr int whole = 720; ///< half degrees: finer is not seen, and not repaint
 Ring::Ring(const Theme& theme) : theme_(theme) {
     setObjectName("ring");
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setTextVisible(false);
     setRange(0, whole);
 }
@@ -37,6 +38,7 @@ void Ring::show(double share, const QString& number, const QString& heard) {
 void Ring::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), theme_.colour(Role::ground));
     const qreal side = std::min(width(), height());
     const qreal band = std::max(10., side * 0.075);
     QRectF circle(0, 0, side - band - 2, side - band - 2);

@@ -36,7 +36,7 @@ MoreBelow::MoreBelow(const QString& words, const Theme& theme)
     setObjectName("more-below");
     setAccessibleName(words);
     setToolTip(words.toHtmlEscaped());
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
 }
@@ -44,9 +44,10 @@ MoreBelow::MoreBelow(const QString& words, const Theme& theme)
 void MoreBelow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme_.colour(Role::edge), 2));
+    const bool rings = hasFocus();
+    painter.setPen(QPen(theme_.colour(rings ? Role::focus : Role::edge), rings ? Theme::ring : 2));
     painter.setBrush(theme_.colour(underMouse() ? Role::actSoft : Role::card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), height() / 2., height() / 2.);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), height() / 2., height() / 2.);
     paintIcon(painter, Icon::more, QRectF(rect()).adjusted(0, 8, 0, -8), theme_.colour(Role::act));
 }
 
