@@ -57,6 +57,9 @@ private:
         Role detail;
     };
 
+    static constexpr int lowerEdge = 3; ///< that lifts a button off the page
+    static constexpr int detailGap = 4;
+
     bool isFilled() const;
     bool isPrimary() const { return choice_.look == Choice::Look::primary; }
     bool isQuiet() const { return choice_.look == Choice::Look::quiet; }

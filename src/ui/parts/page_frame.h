@@ -44,6 +44,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int sideMargin = Theme::space(4);
+
     QWidget* head(const Scene& scene, const FrameWords& words);
     Button* back(const QString& words);
     QWidget* body(const Scene& scene);

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/arranged.h"
+#include "ui/parts/build.h"
+#include "ui/parts/column.h"
+#include "ui/parts/label.h"
+#include "ui/parts/page_frame.h"
+#include "ui/parts/progress.h"
+#include "ui/reading.h"
+#include "ui/text_flow.h"
+
+namespace kneecoach {
+
+namespace {
+
+constexpr int gap = Theme::space(3);
+
+template <class Kind>
+bool is(const Block& block) {
+    return std::holds_alternative<Kind>(block);
+}
+
+bool isLead(const Block& block) {
+    const auto* text = std::get_if<Text>(&block);
+    return text && text->look == Text::Look::lead;
+}
+
+/// Words stand close to what they are about.
+int gapBetween(const Block& above, const Block& below) {
+    const auto* text = std::get_if<Text>(&below);
+    if (text && text->look == Text::Look::lead && !isLead(above)) return Theme::space(4);
+    if (is<Text>(above)) return text || is<Lines>(below) ? Theme::unit + 4 : Theme::space(2);
+    return is<Notice>(below) ? Theme::space(2) : gap;
+}
+
+/// Pictures and cards that follow each other stand side by side.
+bool standsBeside(const Block& block) { return is<Card>(block) || is<Picture>(block); }
+
+bool canGrow(const Block& block) {
+    const auto* choices = std::get_if<Choices>(&block);
+    return choices && choices->layout != Choices::Layout::row;
+}
+
+} // namespace
+
+QWidget* PageFrame::head(const Scene& scene, const FrameWords& words) {
+    auto* head = new QWidget;
+    auto* column = new Column(head, theme().column(), sideMargin);
+    column->setContentsMargins(0, Theme::space(2), 0, 0);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(Theme::space(2));
+    if (scene.canGoBack) row->addWidget(back(words.back));
+    row->addStretch();
+    if (scene.progress)
+        row->addWidget(new ProgressPart(*scene.progress, theme()), 0, Qt::AlignVCenter);
+    column->addLayout(row);
+    return head;
+}
+
+Button* PageFrame::back(const QString& words) {
+    Choice choice;
+    choice.id = "back";
+    choice.label = words.toStdString();
+    choice.look = Choice::Look::quiet;
+    Button* one = button(choice, Cut::action);
+    one->sign(Icon::back);
+    return one;
+}
+
+QWidget* PageFrame::body(const Scene& scene) {
+    auto* body = new QWidget;
+    auto* column = new Column(body, theme().column(), sideMargin);
+    column->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
+    column->addWidget(title(scene));
+    addBlocks(scene, *column);
+    return body;
+}
+
+/// Where a question stands below it, the title only says what it is about.
+Label* PageFrame::title(const Scene& scene) {
+    const bool small = questionOf(scene).has_value();
+    auto* title = new Label(shown(scene.title), theme(), small ? Type::strong : Type::title,
+        small ? Role::act : Role::ink);
+    title->setObjectName("title");
+    return title;
+}
+
+void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
+    const auto answer = answerOf(scene);
+    const auto question = questionOf(scene);
+    const Block* above = nullptr;
+    bool grows = false;
+    for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
+        const Block& block = scene.blocks[i];
+        if (answer == i) continue;
+        column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
+        above = &block;
+        grows = canGrow(block) && i + 1 == scene.blocks.size();
+        QWidget* shown = question == i ? asked(block)
+            : standsBeside(block)      ? beside(scene, i)
+                                       : part(block);
+        column.addWidget(shown, grows ? 1 : 0);
+    }
+    if (!grows) column.addStretch();
+}
+
+/// The question of the page, as large as a title.
+QWidget* PageFrame::asked(const Block& block) {
+    auto* question = new Label(shown(std::get<Text>(block).words), theme(), Type::title);
+    question->setObjectName("question");
+    return question;
+}
+
+/// `at` is left at the last of those that stand beside each other.
+QWidget* PageFrame::beside(const Scene& scene, std::size_t& at) {
+    auto* row = new QWidget;
+    row->setLayout(new EvenRows(2, Theme::space(2)));
+    const auto kind = scene.blocks[at].index();
+    for (; at < scene.blocks.size() && scene.blocks[at].index() == kind; ++at)
+        row->layout()->addWidget(part(scene.blocks[at]));
+    --at;
+    return row;
+}
+
+QWidget* PageFrame::foot(const Scene& scene) {
+    auto* foot = new QWidget;
+    auto* column = new Column(foot, theme().column(), sideMargin);
+    column->setContentsMargins(0, Theme::space(2), 0, Theme::space(3));
+    column->setSpacing(Theme::space(2));
+    if (const auto answer = answerOf(scene)) column->addWidget(part(scene.blocks[*answer]));
+    if (scene.footer.empty()) return foot;
+    auto* row = new QWidget;
+    row->setLayout(new FlowRows(12));
+    for (const Choice& choice : scene.footer) row->layout()->addWidget(button(choice, Cut::action));
+    column->addWidget(row);
+    return foot;
+}
+
+Part* PageFrame::part(const Block& block) {
+    Part* one = build(block, theme());
+    connect(one, &Part::acted, this, &Part::acted);
+    return one;
+}
+
+} // namespace kneecoach
