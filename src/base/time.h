@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <chrono>
-#include <compare>
+#include <chrono> // brings <compare>; included by itself that one stops Qt 6.4's moc
 
 namespace kneecoach {
 
