@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "routine/admission.h"
 
-#include <algorithm>
-
 #include "routine/catalogue.h"
 #include "routine/ceilings.h"
 #include "routine/planned.h"
 #include "routine/reasons.h"
 
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
 
 bool shareRegion(const PlannedStep& a, const PlannedStep& b) {
-    return std::ranges::any_of(a.regions, [&](const RegionId& id) { return std::ranges::find(b.regions, id) != b.regions.end(); });
+    return std::ranges::any_of(a.regions,
+        [&](const RegionId& id) { return std::ranges::find(b.regions, id) != b.regions.end(); });
 }
 
-bool goOn(const PlannedStep& a, const PlannedStep& b) { return a.technique == b.technique && shareRegion(a, b); }
+bool goOn(const PlannedStep& a, const PlannedStep& b) {
+    return a.technique == b.technique && shareRegion(a, b);
+}
 
 } // namespace
 
@@ -36,7 +39,9 @@ void Admission::take(PlannedStep step) {
     steps_.push_back(std::move(step));
 }
 
-RuleId Admission::whyEmpty() const { return leftOut_.empty() ? because::rounds : leftOut_.front().because; }
+RuleId Admission::whyEmpty() const {
+    return leftOut_.empty() ? because::rounds : leftOut_.front().because;
+}
 
 RuleId Admission::objection(const PlannedStep& step) const {
     if (const RuleId why = placeObjection(step); !why.empty()) return why;
@@ -67,7 +72,8 @@ RuleId Admission::lengthObjection(const PlannedStep& step) const {
 Seconds Admission::run(const PlannedStep& step) const {
     Seconds sum{0};
     const PlannedStep* after = &step;
-    for (auto before = steps_.rbegin(); before != steps_.rend() && goOn(*before, *after); ++before) {
+    for (auto before = steps_.rbegin(); before != steps_.rend() && goOn(*before, *after);
+         ++before) {
         sum += before->seconds;
         after = &*before;
     }
@@ -77,7 +83,8 @@ Seconds Admission::run(const PlannedStep& step) const {
 Seconds Admission::atKnee() const {
     Seconds sum{0};
     for (const PlannedStep& step : steps_)
-        if (std::ranges::find(step.regions, roundTheKnee) != step.regions.end()) sum += step.seconds;
+        if (std::ranges::find(step.regions, roundTheKnee) != step.regions.end())
+            sum += step.seconds;
     return sum;
 }
 

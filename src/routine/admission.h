@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "content/pack.h"
 #include "routine/routine.h"
 #include "screening/permit.h"
+
+#include <optional>
+#include <vector>
 
 namespace kneecoach {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "content/pack.h"
 #include "routine/wish.h"
 #include "screening/permit.h"
+
+#include <vector>
 
 namespace kneecoach {
 
@@ -49,8 +49,5 @@ struct Placed {
 };
 
 using Draft = std::vector<Placed>;
-
-/// The multiple of 5 s that is planned in.
-inline constexpr Seconds pace{5};
 
 } // namespace kneecoach

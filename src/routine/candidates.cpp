@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
-
+#include "routine/bounds.h"
 #include "routine/candidate.h"
-#include "routine/ceilings.h"
-#include "routine/hands.h"
+#include "routine/holds.h"
 #include "routine/reasons.h"
 #include "routine/setups.h"
 
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
-
-template <class List, class T>
-bool holds(const List& list, const T& item) {
-    return std::ranges::find(list, item) != list.end();
-}
 
 /// What another option is preferred by.
 constexpr int notTender = 1000;
@@ -24,10 +19,11 @@ constexpr int laterSetup = 5;
 class Casting {
 public:
     Casting(const Pack& pack, const Permit& permit, const Wish& wish)
-        : pack_(pack), permit_(permit), wish_(wish), limits_(limitsOf(pack)),
-          allowed_(regionsNamed(pack, permit.regions())),
+        : pack_(pack),
+          permit_(permit),
+          wish_(wish),
+          allowed_(openRegions(pack, permit.regions())),
           tender_(regionsNamed(pack, wish.tender[permit.leg()])),
-          knee_(regionsNamed(pack, {roundTheKnee})),
           position_(placeOf(pack.positions, wish.position)) {}
 
     Candidate candidate(const Step& step) const {
@@ -51,12 +47,7 @@ private:
 
     RuleId positionRefusal(const Step& step) const {
         if (!position_ || !pack_.positions[*position_].canBeWished) return because::position;
-        if (!permit_.allows(wish_.position))
-            return because::closing(permit_, wish_.position, because::position);
-        for (std::size_t place = 0; place < pack_.positions.size(); ++place)
-            if (step.alsoNeeds.has(place) && !permit_.allows(pack_.positions[place].id))
-                return because::closing(permit_, pack_.positions[place].id, because::position);
-        return {};
+        return closedPosition(pack_, permit_, wish_.position, step);
     }
 
     /// The reason of the best way stands for all of them, unless one of them can be done.
@@ -73,13 +64,15 @@ private:
     RuleId addWay(Candidate& candidate, const Grasp& grasp, int cost) const {
         const Step& step = *candidate.step;
         if (const RuleId why = toolRefusal(step, *grasp.way); !why.empty()) return why;
-        const StepTimes times = timesOf(candidate, grasp);
-        if (times.least > times.most) return wish_.soreHands ? because::soreHands : because::stepSeconds;
+        const StepTimes times = timesOf(pack_, wish_, step, grasp);
+        if (times.least > times.most)
+            return wish_.soreHands ? because::soreHands : because::stepSeconds;
         const Setups setups = setupsFor(pack_, wish_, *position_, step, *grasp.way, candidate.left);
         if (setups.places.empty()) return setups.missStool ? because::stool : because::position;
         for (std::size_t setup : setups.places) {
-            addRegions(candidate, {{}, grasp.way, grasp.hand, grasp.load, setup, times,
-                                      firmnessOf(step, *grasp.way), false, cost});
+            addRegions(candidate,
+                {{}, grasp.way, grasp.hand, grasp.load, setup, times,
+                    firmnessOf(pack_, permit_, wish_, step, *grasp.way), false, cost});
             cost += laterSetup;
         }
         return {};
@@ -88,32 +81,7 @@ private:
     RuleId toolRefusal(const Step& step, const Way& way) const {
         if (!holds(wish_.tools, way.tool)) return because::tools;
         if (!permit_.allows(way.tool)) return because::closing(permit_, way.tool);
-        return bearsWeight(step, way) ? weightRefusal(step) : RuleId{};
-    }
-
-    /// Body weight cannot be made lighter than it is.
-    RuleId weightRefusal(const Step& step) const {
-        if (permit_.maxPressure() < bodyWeightPressure)
-            return because::closing(permit_, ThingId{"pressure"}, because::pressure);
-        if (firmestOf(limits_, step) < bodyWeightPressure) return because::pressure;
-        return wish_.firmness < bodyWeightPressure ? because::firmness : RuleId{};
-    }
-
-    Pressure firmnessOf(const Step& step, const Way& way) const {
-        const Pressure bound = bearsWeight(step, way) ? bodyWeightPressure : firmestOf(limits_, step);
-        return std::max(1, std::min({bound, permit_.maxPressure(), wish_.firmness}));
-    }
-
-    StepTimes timesOf(const Candidate& candidate, const Grasp& grasp) const {
-        const Step& step = *candidate.step;
-        Seconds most = std::min(step.times.most, longestStep(limits_, pack_.techniqueOf(step)));
-        if (knee_.contains(candidate.left)) most = std::min(most, limits_.knee);
-        if (wish_.soreHands && grasp.hand && step.soreHands && step.soreHands->most)
-            most = std::min(most, *step.soreHands->most);
-        most -= most % pace;
-        const Seconds least = (step.times.least + pace - Seconds{1}) / pace * pace;
-        const Seconds usual = step.times.usual - step.times.usual % pace;
-        return {least, std::clamp(usual, std::min(least, most), most), most};
+        return tooHeavy(pack_, permit_, wish_, step, way);
     }
 
     void addRegions(Candidate& candidate, Option option) const {
@@ -144,10 +112,8 @@ private:
     const Pack& pack_;
     const Permit& permit_;
     const Wish& wish_;
-    Limits limits_;
     RegionBits allowed_;
     RegionBits tender_;
-    RegionBits knee_;
     std::optional<std::size_t> position_;
 };
 

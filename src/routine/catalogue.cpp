@@ -1,34 +1,33 @@
 // SPDX-License-Identifier: MIT
 #include "routine/catalogue.h"
 
-#include <algorithm>
-#include <set>
-
 #include "routine/ceilings.h"
 #include "routine/hands.h"
+#include "routine/holds.h"
 #include "routine/planned.h"
 #include "routine/reasons.h"
 #include "routine/setups.h"
 
+#include <algorithm>
+#include <set>
+
 namespace kneecoach {
 namespace {
-
-template <class List, class T>
-bool holds(const List& list, const T& item) {
-    return std::ranges::find(list, item) != list.end();
-}
 
 bool hasItsRegions(const Pack& pack, const Step& step, const PlannedStep& plan) {
     const std::set<RegionId> regions(plan.regions.begin(), plan.regions.end());
     if (regions.empty() || regions.size() != plan.regions.size()) return false;
     if (step.takes == Step::Takes::one && regions.size() != 1) return false;
-    if (regionsNamed(pack, plan.regions).count() != regions.size()) return false;
-    return std::ranges::all_of(regions, [&](const RegionId& id) { return holds(step.regions, id); });
+    if (openRegions(pack, plan.regions).count() != regions.size()) return false;
+    return std::ranges::all_of(
+        regions, [&](const RegionId& id) { return holds(step.regions, id); });
 }
 
 bool hasItsHand(const Step& step, const Way& way, const PlannedStep& plan) {
     if (way.tool != bareHands) return !plan.hand;
-    return plan.hand && (holds(way.hands, *plan.hand) || (step.soreHands && holds(step.soreHands->hands, *plan.hand)));
+    return plan.hand
+        && (holds(way.hands, *plan.hand)
+            || (step.soreHands && holds(step.soreHands->hands, *plan.hand)));
 }
 
 bool hasItsPlace(const Pack& pack, const Step& step, const Way& way, const PlannedStep& plan) {
@@ -37,7 +36,10 @@ bool hasItsPlace(const Pack& pack, const Step& step, const Way& way, const Plann
     const auto setup = placeOf(pack.positions[*position].setups, plan.setup);
     Wish wish;
     wish.stool = true;
-    return setup && holds(setupsFor(pack, wish, *position, step, way, regionsNamed(pack, plan.regions)).places, *setup);
+    return setup
+        && holds(
+            setupsFor(pack, wish, *position, step, way, regionsNamed(pack, plan.regions)).places,
+            *setup);
 }
 
 /// The way of the catalogue a planned step is done in, or null.
@@ -56,19 +58,17 @@ RuleId pastItsBounds(const Pack& pack, const Step& step, const PlannedStep& plan
     if (plan.pressure < 1 || plan.pressure > firmestOf(limits, step)) return because::pressure;
     const bool isHold = technique.motion == Motion::hold;
     const Seconds most = std::min(step.times.most, longestStep(limits, technique));
-    if (plan.seconds <= Seconds{0} || plan.seconds > most) return isHold ? because::holdSeconds : because::stepSeconds;
+    if (plan.seconds <= Seconds{0} || plan.seconds > most)
+        return isHold ? because::holdSeconds : because::stepSeconds;
     return plan.round < 1 ? because::rounds : RuleId{};
 }
 
 /// What closes the place or the tool of a step.
-RuleId closedPlace(const Pack& pack, const Permit& permit, const Step& step, const PlannedStep& plan) {
+RuleId closedPlace(
+    const Pack& pack, const Permit& permit, const Step& step, const PlannedStep& plan) {
     if (!permit.allows(plan.technique)) return because::closing(permit, plan.technique);
     if (!permit.allows(plan.tool)) return because::closing(permit, plan.tool);
-    if (!permit.allows(plan.position)) return because::closing(permit, plan.position);
-    for (std::size_t place = 0; place < pack.positions.size(); ++place)
-        if (step.alsoNeeds.has(place) && !permit.allows(pack.positions[place].id))
-            return because::closing(permit, pack.positions[place].id);
-    return {};
+    return closedPosition(pack, permit, plan.position, step);
 }
 
 /// What follows from the rest is never taken from elsewhere.
@@ -83,7 +83,8 @@ void writeAnew(const Pack& pack, const Step& step, PlannedStep& plan) {
 RuleId strayedFrom(const Pack& pack, const PlannedStep& plan) {
     const Step* step = find(pack.steps, plan.step);
     if (!step || pack.techniqueOf(*step).id != plan.technique) return because::noGo;
-    if (step->direction != plan.direction || !hasItsRegions(pack, *step, plan)) return because::noGo;
+    if (step->direction != plan.direction || !hasItsRegions(pack, *step, plan))
+        return because::noGo;
     if (!wayOf(pack, *step, plan)) return because::noGo;
     return pastItsBounds(pack, *step, plan);
 }

@@ -50,9 +50,14 @@ Pressure firmestOf(const Limits& limits, const Step& step) {
 RegionBits regionsNamed(const Pack& pack, const std::vector<RegionId>& ids) {
     RegionBits regions;
     for (const RegionId& id : ids)
-        if (const auto place = placeOf(pack.regions, id); place && !isAlwaysOff(pack, id))
-            regions |= RegionBits::only(*place);
+        if (const auto place = placeOf(pack.regions, id)) regions |= RegionBits::only(*place);
     return regions;
+}
+
+RegionBits openRegions(const Pack& pack, const std::vector<RegionId>& ids) {
+    std::vector<RegionId> open = ids;
+    std::erase_if(open, [&](const RegionId& id) { return isAlwaysOff(pack, id); });
+    return regionsNamed(pack, open);
 }
 
 } // namespace kneecoach

@@ -1,35 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "routine/choose.h"
 
-#include <algorithm>
-
+#include "routine/holds.h"
 #include "routine/reasons.h"
 #include "routine/replacing.h"
-#include "routine/rest.h"
-#include "routine/rounds.h"
-#include "routine/times.h"
+#include "routine/trial.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
 
-/// What becomes of a set of rounds once it is arranged and timed.
-struct Trial {
-    Draft draft;
-    Seconds least{};
-    Seconds most{};
-    RuleId fault;                      ///< why it cannot be done so
-    const Candidate* heavy = nullptr;  ///< the step sore hands cannot do after the one before it
-};
-
-template <class List, class T>
-bool holds(const List& list, const T& item) {
-    return std::ranges::find(list, item) != list.end();
-}
-
 class Chooser {
 public:
     Chooser(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total)
-        : pack_(pack), candidates_(candidates), wish_(wish), total_(total),
+        : pack_(pack),
+          candidates_(candidates),
+          wish_(wish),
+          total_(total),
           rounds_(pack, candidates) {}
 
     ChosenSteps choice() {
@@ -39,7 +27,7 @@ public:
         fill();
         while (isTooShort() && (goRound() || goOnByTwo())) {}
         forgetWhatCameBack();
-        if (!trial_.fault.empty()) return {{}, {}, {}, std::move(dropped_)};
+        if (!trial_.isSound()) return {{}, {}, {}, std::move(dropped_)};
         return {std::move(trial_.draft), trial_.least, trial_.most, std::move(dropped_)};
     }
 
@@ -53,9 +41,11 @@ private:
         for (const Candidate* step : wanted_) rounds_ = rounds_.with(*step, 1);
     }
 
+    /// Another step may come in place of a core one, unless the person asked for that very one.
     void wantOrReplace(const StepId& id) {
         for (const Instead& instead : pack_.routine.instead)
-            if (instead.replaces == id && isCalledFor(wish_, instead) && want(instead.step)) {
+            if (instead.replaces == id && isCalledFor(pack_, wish_, instead)
+                && !holds(wish_.include, id) && want(instead.step)) {
                 dropped_[id] = reasonFor(instead);
                 return;
             }
@@ -72,7 +62,7 @@ private:
     // too long
 
     void dropWhatDoesNotFit() {
-        for (trial_ = tried(rounds_); !trial_.fault.empty(); trial_ = tried(rounds_)) {
+        for (trial_ = tried(rounds_); !trial_.isSound(); trial_ = tried(rounds_)) {
             const Candidate* goes = trial_.heavy ? trial_.heavy : firstToGo(trial_.fault);
             if (!goes) return;
             dropped_[goes->step->id] = trial_.fault;
@@ -94,7 +84,8 @@ private:
     std::vector<const Candidate*> droppable() const {
         std::vector<const Candidate*> going;
         for (const StepId& id : pack_.routine.drop)
-            if (const Candidate* step = begun(id); step && !holds(wish_.include, id)) going.push_back(step);
+            if (const Candidate* step = begun(id); step && !holds(wish_.include, id))
+                going.push_back(step);
         for (auto id = wish_.include.rbegin(); id != wish_.include.rend(); ++id)
             if (const Candidate* step = begun(*id)) going.push_back(step);
         return going;
@@ -110,13 +101,14 @@ private:
     void fill() {
         for (const StepId& id : pack_.routine.fill) {
             const Candidate* step = find(candidates_, id);
-            if (!step || !step->isPossible() || !rounds_.take(*step) || dropped_.contains(id)) continue;
+            if (!step || !step->isPossible() || !rounds_.take(*step) || dropped_.contains(id))
+                continue;
             if (!holds(wanted_, step)) wanted_.push_back(step);
             if (isTooShort()) extend({{step, 1}});
         }
     }
 
-    bool isTooShort() const { return !trial_.fault.empty() || trial_.most < total_; }
+    bool isTooShort() const { return !trial_.isSound() || trial_.most < total_; }
 
     /// Another round of what there is, as far as it makes the leg longer.
     bool goRound() {
@@ -146,8 +138,8 @@ private:
             more = more.with(*step.candidate, step.round);
         }
         Trial trial = tried(more);
-        if (!trial.fault.empty()) return false;
-        if (trial_.fault.empty() && trial.most <= trial_.most) return false;
+        if (!trial.isSound()) return false;
+        if (trial_.isSound() && trial.most <= trial_.most) return false;
         rounds_ = std::move(more);
         trial_ = std::move(trial);
         return true;
@@ -158,29 +150,8 @@ private:
         for (const Placed& placed : trial_.draft) dropped_.erase(placed.candidate->step->id);
     }
 
-    // one set of rounds
-
     Trial tried(const Rounds& rounds) const {
-        DraftSteps entries = rounds.entries();
-        Trial trial = timed(entries);
-        while (wish_.soreHands && !trial.draft.empty()) {
-            const auto heavy = secondHeavy(trial.draft);
-            if (!heavy) break;
-            const auto rested = withGlideBefore(pack_, candidates_, entries, *heavy);
-            if (!rested) return {{}, {}, {}, because::soreHands, entries[*heavy].candidate};
-            entries = *rested;
-            trial = timed(entries);
-        }
-        return trial;
-    }
-
-    Trial timed(const DraftSteps& entries) const {
-        auto draft = arranged(entries);
-        if (!draft) return {{}, {}, {}, onlySetupsHinder(entries) ? because::position : because::rounds, nullptr};
-        const Times times(pack_, *draft);
-        RuleId fault = times.fault();
-        if (fault.empty() && times.least() > total_) fault = because::minutes;
-        return {*draft, times.least(), times.most(), fault, nullptr};
+        return kneecoach::tried(pack_, candidates_, wish_, rounds, total_);
     }
 
     const Pack& pack_;
@@ -189,13 +160,14 @@ private:
     Seconds total_;
     Rounds rounds_;
     std::vector<const Candidate*> wanted_; ///< dropped ones taken out; the order to repeat them in
-    std::map<StepId, RuleId> dropped_;
+    Dropped dropped_;
     Trial trial_;
 };
 
 } // namespace
 
-ChosenSteps chosen(const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total) {
+ChosenSteps chosen(
+    const Pack& pack, const Candidates& candidates, const Wish& wish, Seconds total) {
     return Chooser(pack, candidates, wish, total).choice();
 }
 

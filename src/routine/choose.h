@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <map>
-#include <optional>
-
-#include "routine/candidate.h"
+#include "routine/left_out.h"
 
 namespace kneecoach {
 
@@ -13,7 +10,7 @@ struct ChosenSteps {
     Draft draft; ///< empty where nothing could be put together
     Seconds least{};
     Seconds most{};
-    std::map<StepId, RuleId> dropped;
+    Dropped dropped;
 };
 
 /// Chooses the steps of a leg of `total` seconds (content.md, section 4, *Choosing*): core and included ones first, dropped

@@ -7,15 +7,16 @@ namespace kneecoach {
 namespace {
 
 const std::vector<Hand>& handsOf(const Step& step, const Way& way, bool sore) {
-    return sore && step.soreHands && !step.soreHands->hands.empty() ? step.soreHands->hands : way.hands;
+    return sore && step.soreHands && !step.soreHands->hands.empty() ? step.soreHands->hands
+                                                                    : way.hands;
 }
 
 Hand lightest(const Technique& technique, const std::vector<Hand>& hands) {
-    return *std::ranges::min_element(
-        hands, {}, [&](Hand hand) { return loadOf(technique, hand); });
+    return *std::ranges::min_element(hands, {}, [&](Hand hand) { return loadOf(technique, hand); });
 }
 
-std::optional<Grasp> graspFor(const Technique& technique, const Step& step, const Way& way, bool sore) {
+std::optional<Grasp> graspFor(
+    const Technique& technique, const Step& step, const Way& way, bool sore) {
     if (way.tool != bareHands) return Grasp{&way, std::nullopt, technique.toolLoad};
     const std::vector<Hand>& hands = handsOf(step, way, sore);
     if (hands.empty()) return std::nullopt;

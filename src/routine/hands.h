@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "content/pack.h"
+
 #include <optional>
 #include <vector>
-
-#include "content/pack.h"
 
 namespace kneecoach {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "routine/leg_length.h"
 
-#include <algorithm>
-
 #include "routine/ceilings.h"
 #include "routine/reasons.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -33,7 +33,8 @@ LegLength legLength(const Pack& pack, const Permit& permit, const Wish& wish) {
     const Limits limits = limitsOf(pack);
     LegLength length{std::max(wish.minutes, limits.leastLeg), std::nullopt, {}};
     length = length.within(limits.leg, because::legMinutes);
-    length = length.within(permit.maxMinutes(), because::closing(permit, ThingId{"minutes"}, because::legMinutes));
+    length = length.within(
+        permit.maxMinutes(), because::closing(permit, ThingId{"minutes"}, because::legMinutes));
     if (fullRegions(pack, permit) <= pack.routine.fewRegions)
         length = length.within(pack.routine.fewRegionsMinutes, whyFewRegions(pack, permit));
     return length;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-
 #include "content/pack.h"
 #include "routine/wish.h"
 #include "screening/permit.h"
+
+#include <optional>
 
 namespace kneecoach {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "routine/candidate.h"
+
 #include <optional>
 #include <vector>
-
-#include "routine/candidate.h"
 
 namespace kneecoach {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "routine/leg_length.h"
 #include "routine/routine.h"
+
+#include <optional>
+#include <vector>
 
 namespace kneecoach {
 
@@ -17,6 +17,7 @@ struct LegPlan {
 };
 
 /// Plans one leg, no longer than `most` where that is given.
-LegPlan planLeg(const Pack& pack, const Permit& permit, const Wish& wish, std::optional<Seconds> most = std::nullopt);
+LegPlan planLeg(const Pack& pack, const Permit& permit, const Wish& wish,
+    std::optional<Seconds> most = std::nullopt);
 
 } // namespace kneecoach

@@ -1,22 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "routine/plan_routine.h"
 
-#include <algorithm>
-#include <array>
-
 #include "routine/plan_leg.h"
 #include "routine/preparations.h"
 #include "routine/reasons.h"
+
+#include <algorithm>
+#include <array>
 
 namespace kneecoach {
 namespace {
 
 /// A permit counts only for the leg it was given for.
-bool hasPermit(const Permits& permits, Leg leg) { return permits[leg] && permits[leg]->leg() == leg; }
+bool hasPermit(const Permits& permits, Leg leg) {
+    return permits[leg] && permits[leg]->leg() == leg;
+}
 
 template <class List>
 bool allowAlike(const List& things, const Permit& a, const Permit& b) {
-    return std::ranges::all_of(things, [&](const auto& thing) { return a.allows(thing.id) == b.allows(thing.id); });
+    return std::ranges::all_of(
+        things, [&](const auto& thing) { return a.allows(thing.id) == b.allows(thing.id); });
 }
 
 bool equallyOpen(const Pack& pack, const Permit& a, const Permit& b) {
@@ -30,7 +33,8 @@ using LegPlans = PerLeg<std::optional<LegPlan>>;
 LegPlans planLegs(const Pack& pack, const Permits& permits, const Wish& wish) {
     LegPlans plans;
     for (Leg leg : bothLegs)
-        if (wish.legs[leg] && hasPermit(permits, leg)) plans[leg] = planLeg(pack, *permits[leg], wish);
+        if (wish.legs[leg] && hasPermit(permits, leg))
+            plans[leg] = planLeg(pack, *permits[leg], wish);
     return plans;
 }
 
@@ -38,9 +42,11 @@ LegPlans planLegs(const Pack& pack, const Permits& permits, const Wish& wish) {
 void makeEven(const Pack& pack, const Permits& permits, const Wish& wish, LegPlans& plans) {
     if (!plans.left || !plans.right || !plans.left->routine || !plans.right->routine) return;
     if (!equallyOpen(pack, *permits.left, *permits.right)) return;
-    const Seconds shorter = std::min(plans.left->routine->seconds(), plans.right->routine->seconds());
+    const Seconds shorter =
+        std::min(plans.left->routine->seconds(), plans.right->routine->seconds());
     for (Leg leg : bothLegs)
-        if (plans[leg]->routine->seconds() > shorter) plans[leg] = planLeg(pack, *permits[leg], wish, shorter);
+        if (plans[leg]->routine->seconds() > shorter)
+            plans[leg] = planLeg(pack, *permits[leg], wish, shorter);
 }
 
 std::array<Leg, 2> inOrder(const Wish& wish) { return {wish.first, other(wish.first)}; }
@@ -54,13 +60,16 @@ Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& wish) {
     const bool asksNone = !wish.legs.left && !wish.legs.right;
     for (Leg leg : inOrder(wish)) {
         if (asksNone) routine.closed_.push_back({leg, because::legs});
-        else if (wish.legs[leg] && !plans[leg]) routine.closed_.push_back({leg, because::notStarted});
+        else if (wish.legs[leg] && !plans[leg])
+            routine.closed_.push_back({leg, because::notStarted});
         if (!plans[leg]) continue;
-        routine.leftOut_.insert(routine.leftOut_.end(), plans[leg]->leftOut.begin(), plans[leg]->leftOut.end());
+        routine.leftOut_.insert(
+            routine.leftOut_.end(), plans[leg]->leftOut.begin(), plans[leg]->leftOut.end());
         if (plans[leg]->routine) routine.legs_.push_back(std::move(*plans[leg]->routine));
         else routine.closed_.push_back({leg, plans[leg]->closedBecause});
     }
-    if (routine.legs_.empty()) return NoRoutine{std::move(routine.closed_), std::move(routine.leftOut_)};
+    if (routine.legs_.empty())
+        return NoRoutine{std::move(routine.closed_), std::move(routine.leftOut_)};
     routine.preparations_ = preparationsFor(pack, permits, routine.legs_);
     return routine;
 }

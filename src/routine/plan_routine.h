@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
-#include <variant>
-#include <vector>
-
+#include "content/pack.h"
 #include "routine/routine.h"
 #include "routine/wish.h"
 #include "screening/permit.h"
-#include "content/pack.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
 
 namespace kneecoach {
 
@@ -28,4 +28,4 @@ Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& wish);
 /// is left out with its reason. No least length is asked of it or of its steps.
 Plan admit(const Pack& pack, const Permits& permits, std::vector<LegRoutine> legs);
 
-}  // namespace kneecoach
+} // namespace kneecoach

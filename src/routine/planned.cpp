@@ -9,7 +9,8 @@ namespace {
 std::vector<RegionId> idsOf(const Pack& pack, const Step& step, RegionBits regions) {
     std::vector<RegionId> ids;
     for (const RegionId& id : step.regions)
-        if (const auto place = placeOf(pack.regions, id); place && regions.has(*place)) ids.push_back(id);
+        if (const auto place = placeOf(pack.regions, id); place && regions.has(*place))
+            ids.push_back(id);
     return ids;
 }
 
@@ -34,8 +35,8 @@ PlannedStep planned(const Pack& pack, const Wish& wish, const Placed& placed) {
 
 } // namespace
 
-std::vector<PlannedStep> planned(const Pack& pack, const Wish& wish, const Draft& draft,
-    const std::vector<Seconds>& seconds) {
+std::vector<PlannedStep> planned(
+    const Pack& pack, const Wish& wish, const Draft& draft, const std::vector<Seconds>& seconds) {
     std::vector<PlannedStep> steps;
     Pressure before = 0;
     for (std::size_t place = 0; place < draft.size(); ++place) {
@@ -53,7 +54,8 @@ std::vector<PlannedStep> planned(const Pack& pack, const Wish& wish, const Draft
 std::vector<Spot> spotsIn(const Step& step, const std::vector<RegionId>& regions) {
     std::vector<Spot> spots;
     for (const Spot& spot : step.spots)
-        if (!spot.region || std::ranges::find(regions, *spot.region) != regions.end()) spots.push_back(spot);
+        if (!spot.region || std::ranges::find(regions, *spot.region) != regions.end())
+            spots.push_back(spot);
     return spots;
 }
 

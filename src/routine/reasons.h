@@ -22,8 +22,9 @@ inline constexpr RuleId holdSeconds{"hold-seconds"};
 inline constexpr RuleId stepSeconds{"step-seconds"};
 inline constexpr RuleId kneeSeconds{"knee-seconds"};
 inline constexpr RuleId pressure{"pressure"};
-inline constexpr RuleId noGo{"no-go"};   ///< also whatever a permit or the catalogue does not name
-inline constexpr RuleId rounds{"rounds"}; ///< going round once more would only repeat what was just done
+inline constexpr RuleId noGo{"no-go"}; ///< also whatever a permit or the catalogue does not name
+inline constexpr RuleId rounds{
+    "rounds"}; ///< going round once more would only repeat what was just done
 
 /// The question or rule that withholds `thing`, or `otherwise` where the permit cannot say.
 template <class Tag>

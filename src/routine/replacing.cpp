@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "routine/replacing.h"
 
-#include <algorithm>
-
+#include "routine/holds.h"
 #include "routine/reasons.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
 
+bool liesOnTheSide(const Pack& pack, const Wish& wish) {
+    const Position* position = find(pack.positions, wish.position);
+    return position && position->liesOnOtherLeg;
+}
+
 bool hasToolFor(const Wish& wish, const Step& step) {
-    return std::ranges::any_of(step.ways, [&](const Way& way) {
-        return std::ranges::find(wish.tools, way.tool) != wish.tools.end();
-    });
+    return std::ranges::any_of(
+        step.ways, [&](const Way& way) { return holds(wish.tools, way.tool); });
 }
 
 } // namespace
 
-bool isCalledFor(const Wish& wish, const Instead& instead) {
-    return instead.when == Instead::When::soreHands ? wish.soreHands : wish.position == PositionId{"side-lying"};
+bool isCalledFor(const Pack& pack, const Wish& wish, const Instead& instead) {
+    return instead.when == Instead::When::soreHands ? wish.soreHands : liesOnTheSide(pack, wish);
 }
 
 RuleId reasonFor(const Instead& instead) {
@@ -26,9 +31,14 @@ RuleId reasonFor(const Instead& instead) {
 
 bool isCalledFor(const Pack& pack, const Wish& wish, const Step& step) {
     const RoutineRules& rules = pack.routine;
-    const auto replaces = [&](const Instead& instead) { return instead.step == step.id && isCalledFor(wish, instead); };
-    const auto accompanies = [&](const Beside& beside) { return beside.step == step.id && hasToolFor(wish, step); };
-    return std::ranges::any_of(rules.instead, replaces) || std::ranges::any_of(rules.beside, accompanies);
+    const auto replaces = [&](const Instead& instead) {
+        return instead.step == step.id && isCalledFor(pack, wish, instead);
+    };
+    const auto accompanies = [&](const Beside& beside) {
+        return beside.step == step.id && hasToolFor(wish, step);
+    };
+    return std::ranges::any_of(rules.instead, replaces)
+        || std::ranges::any_of(rules.beside, accompanies);
 }
 
 } // namespace kneecoach

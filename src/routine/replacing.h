@@ -7,7 +7,7 @@
 namespace kneecoach {
 
 /// Whether the wish is one in which a step takes the place of another.
-bool isCalledFor(const Wish& wish, const Instead& instead);
+bool isCalledFor(const Pack& pack, const Wish& wish, const Instead& instead);
 
 /// The key of the wish that lets a step take the place of another.
 RuleId reasonFor(const Instead& instead);

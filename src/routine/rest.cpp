@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "routine/rest.h"
 
-#include <algorithm>
-
 #include "routine/hands.h"
 #include "routine/rounds.h"
 #include "routine/setups.h"
+
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
@@ -23,10 +23,9 @@ bool isInOrder(const Pack& pack, const Step& before, const Step& step, const Ste
     return orderOf(pack, before.id) < place && place < orderOf(pack, after.id);
 }
 
-bool isInRound(const DraftSteps& entries, const Candidate& candidate, int round) {
-    return std::ranges::any_of(entries, [&](const DraftStep& entry) {
-        return entry.candidate == &candidate && entry.round == round;
-    });
+bool isInRound(const DraftSteps& steps, const Candidate& candidate, int round) {
+    return std::ranges::any_of(steps,
+        [&](const DraftStep& one) { return one.candidate == &candidate && one.round == round; });
 }
 
 } // namespace
@@ -39,15 +38,17 @@ std::optional<std::size_t> secondHeavy(const Draft& draft) {
 }
 
 std::optional<DraftSteps> withGlideBefore(
-    const Pack& pack, const Candidates& candidates, const DraftSteps& entries, std::size_t place) {
-    const DraftStep& after = entries[place];
-    const Step& before = *entries[place - 1].candidate->step;
+    const Pack& pack, const Candidates& candidates, const DraftSteps& steps, std::size_t place) {
+    const DraftStep& after = steps[place];
+    const Step& before = *steps[place - 1].candidate->step;
     for (const StepId& id : pack.routine.fill) {
         const Candidate* glide = find(candidates, id);
         if (!glide || !glide->isPossible() || !isGlide(pack, *glide->step)) continue;
-        if (isInRound(entries, *glide, after.round)) continue;
-        if (!goesAnywhere(*glide->step) && !isInOrder(pack, before, *glide->step, *after.candidate->step)) continue;
-        DraftSteps rested = entries;
+        if (isInRound(steps, *glide, after.round)) continue;
+        if (!goesAnywhere(*glide->step)
+            && !isInOrder(pack, before, *glide->step, *after.candidate->step))
+            continue;
+        DraftSteps rested = steps;
         rested.insert(rested.begin() + static_cast<std::ptrdiff_t>(place), {glide, after.round});
         if (arranged(rested)) return rested;
     }

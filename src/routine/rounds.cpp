@@ -20,7 +20,8 @@ const Candidate* firstPossible(const Candidates& candidates, const std::vector<S
 } // namespace
 
 Rounds::Rounds(const Pack& pack, const Candidates& candidates)
-    : pack_(&pack), opening_(firstPossible(candidates, pack.routine.opening)),
+    : pack_(&pack),
+      opening_(firstPossible(candidates, pack.routine.opening)),
       closing_(firstPossible(candidates, pack.routine.closing)) {}
 
 bool Rounds::take(const Candidate& candidate) const {
@@ -50,15 +51,15 @@ Rounds Rounds::without(const Candidate& candidate) const {
     return fewer;
 }
 
-DraftSteps Rounds::entries() const {
-    DraftSteps entries{{opening_, 1}};
-    int round = 0;
-    for (const Round& steps : rounds_) {
-        ++round;
-        for (const Candidate* step : steps) entries.push_back({step, round});
+DraftSteps Rounds::steps() const {
+    DraftSteps steps{{opening_, 1}};
+    int number = 0;
+    for (const Round& round : rounds_) {
+        ++number;
+        for (const Candidate* step : round) steps.push_back({step, number});
     }
-    entries.push_back({closing_, std::max(round, 1)});
-    return entries;
+    steps.push_back({closing_, std::max(number, 1)});
+    return steps;
 }
 
 std::size_t Rounds::orderOf(const Candidate& candidate) const {

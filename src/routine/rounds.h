@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "routine/arrange.h"
+
+#include <vector>
 
 namespace kneecoach {
 
@@ -29,7 +29,7 @@ public:
     Rounds with(const Candidate& candidate, int round) const;
     Rounds without(const Candidate& candidate) const;
 
-    DraftSteps entries() const;
+    DraftSteps steps() const;
 
 private:
     std::size_t orderOf(const Candidate& candidate) const;

@@ -21,7 +21,8 @@ bool operator==(const PlannedStep& a, const PlannedStep& b) {
             step.position, step.setup, step.direction);
     };
     const auto how = [](const PlannedStep& step) {
-        return std::tie(step.pressure, step.opensAt, step.opensFor, step.seconds, step.round, step.load);
+        return std::tie(
+            step.pressure, step.opensAt, step.opensFor, step.seconds, step.round, step.load);
     };
     return where(a) == where(b) && how(a) == how(b) && same(a.spots, b.spots);
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/leg.h"
+#include "content/step.h"
+
 #include <optional>
 #include <variant>
 #include <vector>
-
-#include "base/leg.h"
-#include "content/step.h"
 
 namespace kneecoach {
 
@@ -24,19 +24,19 @@ struct PlannedStep {
     StepId step;
     TechniqueId technique;
     std::vector<RegionId> regions;
-    std::vector<Spot> spots;  ///< those whose region is left
+    std::vector<Spot> spots; ///< those whose region is left
     ToolId tool = bareHands;
-    std::optional<Hand> hand;  ///< nothing for a tool without a hand
+    std::optional<Hand> hand; ///< nothing for a tool without a hand
     Grip grip = Grip::both;
     PositionId position;
     SetupId setup;
     Direction direction = Direction::circles;
     Pressure pressure = 1;
-    std::optional<Pressure> opensAt;  ///< a tool's first pressure …
-    Seconds opensFor{};               ///< … and how long it lasts
+    std::optional<Pressure> opensAt; ///< a tool's first pressure …
+    Seconds opensFor{};              ///< … and how long it lasts
     Seconds seconds{};
     int round = 1;
-    int load = 0;  ///< on the hand, 0 to 3
+    int load = 0; ///< on the hand, 0 to 3
 
     friend bool operator==(const PlannedStep& a, const PlannedStep& b);
 };
@@ -44,8 +44,8 @@ struct PlannedStep {
 struct LegRoutine {
     Leg leg = Leg::left;
     std::vector<PlannedStep> steps;
-    std::optional<Seconds> asked;  ///< present where the leg is shorter than the wish …
-    RuleId shorterBecause;         ///< … with the question or ceiling that shortened it
+    std::optional<Seconds> asked; ///< present where the leg is shorter than the wish …
+    RuleId shorterBecause;        ///< … with the question or ceiling that shortened it
 
     Seconds seconds() const {
         Seconds sum{};
@@ -78,7 +78,9 @@ public:
     const std::vector<LegRoutine>& legs() const { return legs_; }
     const std::vector<PreparationId>& preparations() const { return preparations_; }
     const std::vector<LeftOut>& leftOut() const { return leftOut_; }
-    const std::vector<ClosedLeg>& closed() const { return closed_; }  ///< legs in the wish that get none
+    const std::vector<ClosedLeg>& closed() const {
+        return closed_;
+    } ///< legs in the wish that get none
 
 private:
     friend Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& wish);
@@ -91,4 +93,4 @@ private:
     std::vector<ClosedLeg> closed_;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

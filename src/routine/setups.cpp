@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "routine/setups.h"
 
+#include "routine/reasons.h"
+
 namespace kneecoach {
 namespace {
 
@@ -29,6 +31,15 @@ Setups setupsFor(const Pack& pack, const Wish& wish, std::size_t position, const
         if (wish.stool || !here.setups[place].needsStool) setups.places.push_back(place);
         else setups.missStool = true;
     return setups;
+}
+
+RuleId closedPosition(
+    const Pack& pack, const Permit& permit, const PositionId& position, const Step& step) {
+    if (!permit.allows(position)) return because::closing(permit, position, because::position);
+    for (std::size_t place = 0; place < pack.positions.size(); ++place)
+        if (step.alsoNeeds.has(place) && !permit.allows(pack.positions[place].id))
+            return because::closing(permit, pack.positions[place].id, because::position);
+    return {};
 }
 
 } // namespace kneecoach

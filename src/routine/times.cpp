@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "routine/times.h"
 
-#include <algorithm>
-#include <numeric>
-
 #include "routine/arrange.h"
+#include "routine/bounds.h"
 #include "routine/ceilings.h"
 #include "routine/reasons.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace kneecoach {
 namespace {

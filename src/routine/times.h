@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "routine/candidate.h"
+
+#include <vector>
 
 namespace kneecoach {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <vector>
-
 #include "base/leg.h"
 #include "content/technique.h"
+
+#include <vector>
 
 namespace kneecoach {
 
@@ -12,7 +12,7 @@ namespace kneecoach {
 struct Wish {
     PerLeg<bool> legs{true, true};
     Leg first = Leg::left;
-    Minutes minutes{8};  ///< a leg, 5 to 10
+    Minutes minutes{8}; ///< a leg, 5 to 10
     Pressure firmness = 2;
     std::vector<ToolId> tools{bareHands};
     PositionId position{"seated"};
@@ -25,4 +25,4 @@ struct Wish {
     friend bool operator==(const Wish&, const Wish&) = default;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

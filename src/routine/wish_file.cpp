@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "routine/wish_file.h"
 
+#include "content/reading.h"
+
 #include <algorithm>
 #include <string>
-
-#include "content/reading.h"
 
 namespace kneecoach {
 namespace {
@@ -22,7 +22,9 @@ std::optional<AnId> idIn(const Things& things, const Reading& reading) {
     const std::string* text = reading.text();
     const auto id = text ? AnId::parse(*text) : std::nullopt;
     if (id && find(things, *id)) return id;
-    if (text) reading.fault("expected " + oneOf(things, [](const auto& thing) { return thing.id.text(); }));
+    if (text)
+        reading.fault(
+            "expected " + oneOf(things, [](const auto& thing) { return thing.id.text(); }));
     return std::nullopt;
 }
 
@@ -40,9 +42,12 @@ std::vector<AnId> idsIn(const Things& things, const Reading& list) {
 void readLegs(const Reading& list, Wish& wish) {
     wish.legs = {false, false};
     list.eachItem([&](const Reading& item) {
-        if (const auto leg = legIn(item)) wish.legs[*leg] = true;
+        const auto leg = legIn(item);
+        if (leg && wish.legs[*leg]) item.fault("is named twice");
+        if (leg) wish.legs[*leg] = true;
     });
-    if (list.value().list() && list.value().list()->empty()) list.fault("expected at least one leg");
+    if (list.value().list() && list.value().list()->empty())
+        list.fault("expected at least one leg");
 }
 
 void readPosition(const Pack& pack, const Reading& reading, Wish& wish) {
@@ -62,10 +67,12 @@ void readTender(const Pack& pack, const Reading& reading, Wish& wish) {
 
 void readNumbers(const Reading& document, Wish& wish) {
     document.member("minutes", [&](const Reading& reading) {
-        if (const auto* minutes = reading.integer(ceilings.leastLeg.count(), ceilings.leg.count())) wish.minutes = Minutes{*minutes};
+        if (const auto* minutes = reading.integer(ceilings.leastLeg.count(), ceilings.leg.count()))
+            wish.minutes = Minutes{*minutes};
     });
     document.member("firmness", [&](const Reading& reading) {
-        if (const auto* firmness = reading.integer(1, firmest)) wish.firmness = static_cast<Pressure>(*firmness);
+        if (const auto* firmness = reading.integer(1, firmest))
+            wish.firmness = static_cast<Pressure>(*firmness);
     });
     document.member("stool", [&](const Reading& reading) {
         if (const bool* stool = reading.boolean()) wish.stool = *stool;
@@ -77,15 +84,19 @@ void readNumbers(const Reading& document, Wish& wish) {
 
 void readChoices(const Pack& pack, const Reading& document, Wish& wish) {
     document.member("legs", [&](const Reading& reading) { readLegs(reading, wish); });
-    document.member("first", [&](const Reading& reading) { wish.first = legIn(reading).value_or(wish.first); });
+    document.member(
+        "first", [&](const Reading& reading) { wish.first = legIn(reading).value_or(wish.first); });
     document.member("tools", [&](const Reading& reading) {
         wish.tools = idsIn<ToolId>(pack.tools, reading);
-        if (reading.value().list() && reading.value().list()->empty()) reading.fault("expected at least one tool");
+        if (reading.value().list() && reading.value().list()->empty())
+            reading.fault("expected at least one tool");
     });
     document.member("position", [&](const Reading& reading) { readPosition(pack, reading, wish); });
     document.member("tender", [&](const Reading& reading) { readTender(pack, reading, wish); });
-    document.member("include", [&](const Reading& reading) { wish.include = idsIn<StepId>(pack.steps, reading); });
-    document.member("leave_out", [&](const Reading& reading) { wish.leaveOut = idsIn<StepId>(pack.steps, reading); });
+    document.member("include",
+        [&](const Reading& reading) { wish.include = idsIn<StepId>(pack.steps, reading); });
+    document.member("leave_out",
+        [&](const Reading& reading) { wish.leaveOut = idsIn<StepId>(pack.steps, reading); });
 }
 
 /// Every key of a wish may be left out, the format too; one that is there has to be 1.
@@ -93,14 +104,16 @@ void readFormat(const Reading& document) {
     document.member("format", [](const Reading& reading) { reading.integer(1, 1); });
 }
 
-}  // namespace
+} // namespace
 
-Result<Wish, Errors> readWish(const Pack& pack, const Value& document, std::string_view file, PerLeg<bool> defaultLegs) {
+Result<Wish, Errors> readWish(
+    const Pack& pack, const Value& document, std::string_view file, PerLeg<bool> defaultLegs) {
     Errors errors;
     const Reading reading(document, file, errors);
     Wish wish;
     wish.legs = defaultLegs;
-    reading.onlyKeys({"format", "legs", "first", "minutes", "firmness", "tools", "position", "stool", "sore_hands", "tender", "include", "leave_out"});
+    reading.onlyKeys({"format", "legs", "first", "minutes", "firmness", "tools", "position",
+        "stool", "sore_hands", "tender", "include", "leave_out"});
     readFormat(reading);
     readNumbers(reading, wish);
     readChoices(pack, reading, wish);
@@ -108,4 +121,4 @@ Result<Wish, Errors> readWish(const Pack& pack, const Value& document, std::stri
     return wish;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach
