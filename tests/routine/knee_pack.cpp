@@ -24,7 +24,8 @@ std::size_t questionNamed(const Pack& pack, std::string_view name) {
 
 void say(const Pack& pack, Check& check, const Said& said) {
     const std::size_t question = questionNamed(pack, said.question);
-    const auto answer = placeOf(pack.questions[question].chain, *AnswerId::parse(said.answer)).value();
+    const auto answer =
+        placeOf(pack.questions[question].chain, *AnswerId::parse(said.answer)).value();
     Given given{answer, check.at, std::nullopt};
     for (std::string_view area : said.marked)
         given.marked = given.marked.value_or(RegionBits{}) | excludedByMark(pack, area).value();
@@ -43,7 +44,8 @@ Check allClear(const Pack& pack) {
     Check check(pack);
     check.at = parseInstant("2026-11-20T09:00:00Z").value();
     for (std::size_t question = 0; question < pack.questions.size(); ++question)
-        for (Leg leg : bothLegs) check.answers.give(pack, question, leg, {0, check.at, std::nullopt});
+        for (Leg leg : bothLegs)
+            check.answers.give(pack, question, leg, {0, check.at, std::nullopt});
     return check;
 }
 
@@ -57,7 +59,5 @@ Permits permitsOf(const Pack& pack, const Check& check) {
     const Decision decision = screen(pack, check);
     return {decision.legs.left.permit, decision.legs.right.permit};
 }
-
-const Permit& leftPermit(const Permits& permits) { return permits.left.value(); }
 
 } // namespace kneecoach::routine_tests

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <initializer_list>
-#include <string_view>
-#include <utility>
-
 #include "content/load_pack.h"
 #include "routine/plan_routine.h"
 #include "screening/screen.h"
+
+#include <initializer_list>
+#include <string_view>
+#include <utility>
 
 namespace kneecoach::routine_tests {
 
@@ -29,7 +29,5 @@ struct Said {
 Permits permitsWith(const Pack& pack, std::initializer_list<Said> said = {});
 
 Permits permitsOf(const Pack& pack, const Check& check);
-
-const Permit& leftPermit(const Permits& permits);
 
 } // namespace kneecoach::routine_tests

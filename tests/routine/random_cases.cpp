@@ -42,7 +42,9 @@ void Dice::clear(Check& check) {
         if (chance(10)) clearance.narrowed.maxPressure = 1 + static_cast<int>(below(3));
         if (chance(10)) clearance.narrowed.maxMinutes = Minutes{3 + static_cast<int>(below(8))};
         if (chance(10)) clearance.narrowed.excluded.regions = someRegions();
-        if (chance(5)) clearance.narrowed.excluded.techniques = TechniqueBits::only(below(pack_.techniques.size()));
+        if (chance(5))
+            clearance.narrowed.excluded.techniques =
+                TechniqueBits::only(below(pack_.techniques.size()));
         check.clearances.push_back(clearance);
     }
 }
@@ -60,7 +62,8 @@ Wish Dice::wish() {
     wish.stool = chance(75);
     wish.soreHands = chance(35);
     for (Leg leg : bothLegs)
-        while (chance(40)) wish.tender[leg].push_back(pack_.regions[below(pack_.regions.size())].id);
+        while (chance(40))
+            wish.tender[leg].push_back(pack_.regions[below(pack_.regions.size())].id);
     wish.include = someSteps(chance(50) ? 15 : 0);
     wish.leaveOut = someSteps(chance(50) ? 20 : chance(10) ? 80 : 0);
     return wish;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <random>
-
 #include "routine/wish.h"
 #include "screening/check.h"
+
+#include <random>
 
 namespace kneecoach::routine_tests {
 

@@ -27,7 +27,8 @@ public:
 
     void stepsAreOfTheCatalogue() {
         each([&](const PlannedStep& plan, const Step& step) {
-            if (pack_.techniques[step.technique].id != plan.technique) say(plan, "another technique");
+            if (pack_.techniques[step.technique].id != plan.technique)
+                say(plan, "another technique");
             if (step.direction != plan.direction) say(plan, "another direction");
             if (!wayOf(step, plan)) say(plan, "a way the catalogue does not know");
         });
@@ -39,7 +40,8 @@ public:
             if (!permit_.allows(plan.tool)) say(plan, "tool not permitted");
             if (!permit_.allows(plan.position)) say(plan, "position not permitted");
             for (std::size_t i = 0; i < pack_.positions.size(); ++i)
-                if (step.alsoNeeds.has(i) && !permit_.allows(pack_.positions[i].id)) say(plan, "a position it also needs not permitted");
+                if (step.alsoNeeds.has(i) && !permit_.allows(pack_.positions[i].id))
+                    say(plan, "a position it also needs not permitted");
             for (const RegionId& region : plan.regions)
                 if (!permit_.allows(region)) say(plan, "region not permitted: " + region.str());
             if (plan.pressure > permit_.maxPressure()) say(plan, "firmer than permitted");
@@ -60,13 +62,17 @@ public:
     void regionsAreThoseThatAreLeft(bool exactly) {
         each([&](const PlannedStep& plan, const Step& step) {
             const std::set<RegionId> once(plan.regions.begin(), plan.regions.end());
-            if (plan.regions.empty() || once.size() != plan.regions.size()) say(plan, "no region, or one twice");
+            if (plan.regions.empty() || once.size() != plan.regions.size())
+                say(plan, "no region, or one twice");
             for (const RegionId& region : plan.regions)
                 if (!has(step.regions, region)) say(plan, "not a region of this step");
-            if (step.takes == Step::Takes::one && plan.regions.size() != 1) say(plan, "more than one region");
-            if (step.takes == Step::Takes::all && exactly && plan.regions != permitted(step)) say(plan, "a region that is left was lost");
+            if (step.takes == Step::Takes::one && plan.regions.size() != 1)
+                say(plan, "more than one region");
+            if (step.takes == Step::Takes::all && exactly && plan.regions != permitted(step))
+                say(plan, "a region that is left was lost");
             for (const Spot& spot : plan.spots)
-                if (spot.region && !has(plan.regions, *spot.region)) say(plan, "a spot without its region");
+                if (spot.region && !has(plan.regions, *spot.region))
+                    say(plan, "a spot without its region");
         });
     }
 
@@ -78,9 +84,12 @@ public:
             if (plan.seconds <= Seconds{0}) say(plan, "no time");
             if (plan.seconds > step.times.most) say(plan, "longer than its bound");
             if (plan.seconds > Seconds{isLong ? 180 : 120}) say(plan, "over step-seconds");
-            if (technique.motion == Motion::hold && plan.seconds > Seconds{60}) say(plan, "over hold-seconds");
-            if (technique.longestHold > Seconds{0} && plan.seconds > technique.longestHold) say(plan, "longer than its technique holds");
-            if (plan.pressure < 1 || plan.pressure > 3 || plan.pressure > step.maxPressure) say(plan, "over pressure");
+            if (technique.motion == Motion::hold && plan.seconds > Seconds{60})
+                say(plan, "over hold-seconds");
+            if (technique.longestHold > Seconds{0} && plan.seconds > technique.longestHold)
+                say(plan, "longer than its technique holds");
+            if (plan.pressure < 1 || plan.pressure > 3 || plan.pressure > step.maxPressure)
+                say(plan, "over pressure");
             if (has(plan.regions, RegionId{"peripatellar"})) {
                 knee += plan.seconds;
                 if (plan.pressure != 1) say(plan, "presses at the knee");
@@ -93,7 +102,8 @@ public:
     void runsEnd() {
         Seconds run{0};
         for (std::size_t i = 0; i < leg_.steps.size(); ++i) {
-            const bool on = i > 0 && leg_.steps[i].technique == leg_.steps[i - 1].technique && shared(leg_.steps[i], leg_.steps[i - 1]);
+            const bool on = i > 0 && leg_.steps[i].technique == leg_.steps[i - 1].technique
+                && shared(leg_.steps[i], leg_.steps[i - 1]);
             run = on ? run + leg_.steps[i].seconds : leg_.steps[i].seconds;
             const bool isLong = longTechniques.contains(leg_.steps[i].technique.text());
             if (run > Seconds{isLong ? 180 : 120}) say(leg_.steps[i], "a run over step-seconds");
@@ -102,14 +112,16 @@ public:
 
     void nothingTwiceRunning() {
         for (std::size_t i = 1; i < leg_.steps.size(); ++i)
-            if (leg_.steps[i].step == leg_.steps[i - 1].step && leg_.steps[i].regions == leg_.steps[i - 1].regions)
+            if (leg_.steps[i].step == leg_.steps[i - 1].step
+                && leg_.steps[i].regions == leg_.steps[i - 1].regions)
                 say(leg_.steps[i], "the same twice running");
     }
 
     void oneChairAndTwoChanges() {
         int changes = 0;
         for (std::size_t i = 1; i < leg_.steps.size(); ++i) {
-            if (leg_.steps[i].position != leg_.steps[0].position) say(leg_.steps[i], "another position");
+            if (leg_.steps[i].position != leg_.steps[0].position)
+                say(leg_.steps[i], "another position");
             if (leg_.steps[i].setup != leg_.steps[i - 1].setup) ++changes;
         }
         if (changes > 2) texts.push_back("more than two changes of set-up");
@@ -117,7 +129,8 @@ public:
 
     void pressureRisesByOneAtMost() {
         for (std::size_t i = 1; i < leg_.steps.size(); ++i)
-            if (leg_.steps[i].pressure > leg_.steps[i - 1].pressure + 1) say(leg_.steps[i], "pressure jumps");
+            if (leg_.steps[i].pressure > leg_.steps[i - 1].pressure + 1)
+                say(leg_.steps[i], "pressure jumps");
     }
 
     void loadsAndOpeningsAreTrue() {
@@ -129,7 +142,9 @@ public:
             if (plan.load != load) say(plan, "a load that is not the hand's");
             const bool opens = plan.tool != bareHands;
             if (opens != plan.opensAt.has_value()) say(plan, "opens as no tool does");
-            if (opens && (plan.opensAt != 1 || plan.opensFor != std::min(Seconds{15}, plan.seconds))) say(plan, "does not open lightly");
+            if (opens
+                && (plan.opensAt != 1 || plan.opensFor != std::min(Seconds{15}, plan.seconds)))
+                say(plan, "does not open lightly");
         });
     }
 
@@ -137,21 +152,28 @@ public:
         each([&](const PlannedStep& plan, const Step& step) {
             if (!has(wish.tools, plan.tool)) say(plan, "a tool nobody wished for");
             if (plan.position != wish.position) say(plan, "not in the wished position");
-            if (has(wish.leaveOut, plan.step) && !has(kept, plan.step.text())) say(plan, "was to be left out");
-            if (step.onlyWhenAsked && !has(wish.include, plan.step)) say(plan, "nobody asked for it");
+            if (has(wish.leaveOut, plan.step) && !has(kept, plan.step.text()))
+                say(plan, "was to be left out");
+            if (step.onlyWhenAsked && !has(wish.include, plan.step))
+                say(plan, "nobody asked for it");
             if (setupOf(plan).needsStool && !wish.stool) say(plan, "needs a stool");
-            if (plan.seconds < step.times.least || plan.seconds.count() % 5 != 0) say(plan, "not a time within its bounds");
+            if (plan.seconds < step.times.least || plan.seconds.count() % 5 != 0)
+                say(plan, "not a time within its bounds");
         });
     }
 
     void firstAndLastAreGlides(const Wish& wish) {
-        const bool thighIsOpen = permit_.allows(RegionId{"rectus-femoris"}) || permit_.allows(RegionId{"vastus-lateralis"})
+        const bool thighIsOpen = permit_.allows(RegionId{"rectus-femoris"})
+            || permit_.allows(RegionId{"vastus-lateralis"})
             || permit_.allows(RegionId{"vastus-medialis"});
         const std::set<std::string_view> chairs{"seated", "long-sitting", "half-lying"};
         const bool full = thighIsOpen && chairs.contains(wish.position.text());
-        if (leg_.steps.front().step != (full ? StepId{"warm-up-glide"} : StepId{"region-glide"})) texts.push_back("opens with another step");
-        if (leg_.steps.back().step != (full ? StepId{"closing-glide"} : StepId{"region-glide"})) texts.push_back("closes with another step");
-        if (leg_.steps.front().pressure != 1 || leg_.steps.back().pressure != 1) texts.push_back("does not open and close lightly");
+        if (leg_.steps.front().step != (full ? StepId{"warm-up-glide"} : StepId{"region-glide"}))
+            texts.push_back("opens with another step");
+        if (leg_.steps.back().step != (full ? StepId{"closing-glide"} : StepId{"region-glide"}))
+            texts.push_back("closes with another step");
+        if (leg_.steps.front().pressure != 1 || leg_.steps.back().pressure != 1)
+            texts.push_back("does not open and close lightly");
     }
 
     void pressureIsTheLeastOfAll(const Wish& wish) {
@@ -161,9 +183,13 @@ public:
             const Step& step = *find(pack_.steps, plan.step);
             const Way* way = wayOf(step, plan);
             const bool weight = step.bodyWeight || (way && way->bodyWeight);
-            if (weight && (permit_.maxPressure() < 2 || wish.firmness < 2 || plan.pressure != 2)) say(plan, "body weight is 2");
-            const int least = std::min({step.maxPressure, permit_.maxPressure(), wish.firmness, before + 1});
-            if (!weight && plan.pressure != least) say(plan, "pressure is not the least of its bounds");
+            if (weight && (permit_.maxPressure() < 2 || wish.firmness < 2 || plan.pressure != 2))
+                say(plan, "body weight is 2");
+            const int bound =
+                has(plan.regions, RegionId{"peripatellar"}) ? 1 : std::min(step.maxPressure, 3);
+            const int least = std::min({bound, permit_.maxPressure(), wish.firmness, before + 1});
+            if (!weight && plan.pressure != least)
+                say(plan, "pressure is not the least of its bounds");
             before = plan.pressure;
         }
     }
@@ -177,11 +203,14 @@ public:
             if (!wish.soreHands && *plan.hand != hands.front()) say(plan, "not the best hand");
             if (!wish.soreHands) return;
             for (const HandLoad& hand : pack_.techniques[step.technique].hands)
-                if (has(hands, hand.hand) && hand.load < plan.load) say(plan, "not the lowest load");
-            if (own && step.soreHands->most && plan.seconds > *step.soreHands->most) say(plan, "too long for sore hands");
+                if (has(hands, hand.hand) && hand.load < plan.load)
+                    say(plan, "not the lowest load");
+            if (own && step.soreHands->most && plan.seconds > *step.soreHands->most)
+                say(plan, "too long for sore hands");
         });
         for (std::size_t i = 1; wish.soreHands && i < leg_.steps.size(); ++i)
-            if (leg_.steps[i].load >= 2 && leg_.steps[i - 1].load >= 2) say(leg_.steps[i], "heavy after heavy");
+            if (leg_.steps[i].load >= 2 && leg_.steps[i - 1].load >= 2)
+                say(leg_.steps[i], "heavy after heavy");
     }
 
     void orderHolds(const Wish& wish) {
@@ -193,7 +222,8 @@ public:
             if (plan.round < round || plan.round > round + 1) say(plan, "rounds out of order");
             if (plan.round != round) last = -1;
             round = plan.round;
-            const bool isRest = wish.soreHands && plan.technique == TechniqueId{"effleurage"} && leg_.steps[i - 1].load >= 2 && leg_.steps[i + 1].load >= 2;
+            const bool isRest = wish.soreHands && plan.technique == TechniqueId{"effleurage"}
+                && leg_.steps[i - 1].load >= 2 && leg_.steps[i + 1].load >= 2;
             if (isRest) continue;
             const auto& order = pack_.routine.order;
             const auto place = std::find(order.begin(), order.end(), plan.step) - order.begin();
@@ -207,8 +237,10 @@ public:
             if (plan.step != StepId{"thigh-hold"} || plan.regions.size() != 1) return;
             const auto& tender = wish.tender[leg_.leg];
             const auto left = permitted(step);
-            const bool could = std::any_of(left.begin(), left.end(), [&](const RegionId& region) { return has(tender, region); });
-            if (could && !has(tender, plan.regions[0])) say(plan, "a tender region was passed over");
+            const bool could = std::any_of(left.begin(), left.end(),
+                [&](const RegionId& region) { return has(tender, region); });
+            if (could && !has(tender, plan.regions[0]))
+                say(plan, "a tender region was passed over");
         });
     }
 
@@ -217,9 +249,12 @@ public:
         const Seconds asked = wish.minutes;
         if (leg_.seconds() < Minutes{5}) texts.push_back("shorter than 5 minutes");
         if (leg_.seconds() > expected) texts.push_back("longer than asked for");
-        if (leg_.seconds() < expected && leg_.shorterBecause != RuleId{"rounds"}) texts.push_back("shorter than it could be, without a ceiling");
-        if ((leg_.seconds() < asked) != leg_.asked.has_value()) texts.push_back("asked seconds are not told where they should be");
-        if (leg_.asked && (*leg_.asked != asked || leg_.shorterBecause.empty())) texts.push_back("shorter without a reason");
+        if (leg_.seconds() < expected && leg_.shorterBecause != RuleId{"rounds"})
+            texts.push_back("shorter than it could be, without a ceiling");
+        if ((leg_.seconds() < asked) != leg_.asked.has_value())
+            texts.push_back("asked seconds are not told where they should be");
+        if (leg_.asked && (*leg_.asked != asked || leg_.shorterBecause.empty()))
+            texts.push_back("shorter without a reason");
     }
 
     bool isKnown() {
@@ -230,14 +265,17 @@ public:
     }
 
 private:
-    static constexpr std::array<std::string_view, 3> kept{"warm-up-glide", "region-glide", "closing-glide"};
+    static constexpr std::array<std::string_view, 3> kept{
+        "warm-up-glide", "region-glide", "closing-glide"};
 
     template <class Visit>
     void each(Visit visit) {
         for (const PlannedStep& plan : leg_.steps) visit(plan, *find(pack_.steps, plan.step));
     }
 
-    void say(const PlannedStep& plan, const std::string& text) { texts.push_back(plan.step.str() + ": " + text); }
+    void say(const PlannedStep& plan, const std::string& text) {
+        texts.push_back(plan.step.str() + ": " + text);
+    }
 
     std::vector<RegionId> permitted(const Step& step) const {
         std::vector<RegionId> left;
@@ -247,17 +285,22 @@ private:
     }
 
     static bool shared(const PlannedStep& a, const PlannedStep& b) {
-        return std::any_of(a.regions.begin(), a.regions.end(), [&](const RegionId& region) { return has(b.regions, region); });
+        return std::any_of(a.regions.begin(), a.regions.end(),
+            [&](const RegionId& region) { return has(b.regions, region); });
     }
 
-    const Setup& setupOf(const PlannedStep& plan) const { return *find(find(pack_.positions, plan.position)->setups, plan.setup); }
+    const Setup& setupOf(const PlannedStep& plan) const {
+        return *find(find(pack_.positions, plan.position)->setups, plan.setup);
+    }
 
     bool fits(const Step& step, const Way& way, const PlannedStep& plan) const {
         const Position* position = find(pack_.positions, plan.position);
         if (!position || !find(position->setups, plan.setup)) return false;
         const auto& where = way.where.empty() ? step.where : way.where;
         for (const Where& one : where)
-            if (pack_.positions[one.position].id == plan.position && position->setups[one.setup].id == plan.setup) return true;
+            if (pack_.positions[one.position].id == plan.position
+                && position->setups[one.setup].id == plan.setup)
+                return true;
         if (!where.empty()) return false;
         for (const RegionId& region : plan.regions)
             if (!setupOf(plan).reaches.has(*placeOf(pack_.regions, region))) return false;
@@ -268,7 +311,10 @@ private:
         for (const Way& way : step.ways) {
             if (way.tool != plan.tool || way.grip != plan.grip || !fits(step, way, plan)) continue;
             if (way.tool != bareHands && !plan.hand) return &way;
-            if (way.tool == bareHands && plan.hand && (has(way.hands, *plan.hand) || (step.soreHands && has(step.soreHands->hands, *plan.hand)))) return &way;
+            if (way.tool == bareHands && plan.hand
+                && (has(way.hands, *plan.hand)
+                    || (step.soreHands && has(step.soreHands->hands, *plan.hand))))
+                return &way;
         }
         return nullptr;
     }
@@ -277,7 +323,8 @@ private:
         for (const NamedRoutine& routine : pack_.routine.named) {
             bool same = routine.parts.size() == leg_.steps.size();
             for (std::size_t i = 0; same && i < leg_.steps.size(); ++i)
-                same = routine.parts[i].step == leg_.steps[i].step && routine.parts[i].seconds == leg_.steps[i].seconds;
+                same = routine.parts[i].step == leg_.steps[i].step
+                    && routine.parts[i].seconds == leg_.steps[i].seconds;
             if (same) return true;
         }
         return false;
@@ -302,7 +349,8 @@ void whatHoldsOfAnyLeg(Inspection& inspection) {
 
 } // namespace
 
-std::vector<std::string> violations(const Pack& pack, const Permit& permit, const Wish& wish, const LegRoutine& leg) {
+std::vector<std::string> violations(
+    const Pack& pack, const Permit& permit, const Wish& wish, const LegRoutine& leg) {
     Inspection inspection(pack, permit, leg);
     if (!inspection.isKnown()) return inspection.texts;
     whatHoldsOfAnyLeg(inspection);
@@ -317,7 +365,8 @@ std::vector<std::string> violations(const Pack& pack, const Permit& permit, cons
     return inspection.texts;
 }
 
-std::vector<std::string> violationsOfAdmitted(const Pack& pack, const Permit& permit, const LegRoutine& leg) {
+std::vector<std::string> violationsOfAdmitted(
+    const Pack& pack, const Permit& permit, const LegRoutine& leg) {
     Inspection inspection(pack, permit, leg);
     if (!inspection.isKnown()) return inspection.texts;
     whatHoldsOfAnyLeg(inspection);
