@@ -11,6 +11,11 @@
 namespace kneecoach {
 namespace {
 
+constexpr auto takenEverywhere = "Every command also takes:\n"
+                                 "  --pack DIR    Another content pack\n"
+                                 "  --at TIME     The time of the decision, ISO 8601 with offset\n"
+                                 "  --json        Print JSON on standard output, nothing else";
+
 std::string isTime(const std::string& text) {
     return parseInstant(text) ? std::string()
                               : "expected a time with an offset, like 2026-11-20T09:00:00Z";
@@ -20,6 +25,7 @@ CLI::App* subcommand(CLI::App& app, Call& call, Call::Command command, const std
     const std::string& help) {
     CLI::App* added = app.add_subcommand(name, help);
     added->fallthrough();
+    added->footer(takenEverywhere);
     added->callback([&call, command] { call.command = command; });
     return added;
 }
@@ -67,6 +73,7 @@ void addCommands(CLI::App& app, Call& call) {
 
     CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
     pack->fallthrough();
+    pack->footer(takenEverywhere);
     pack->require_subcommand(1);
     CLI::App* check =
         subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");

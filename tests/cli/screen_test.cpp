@@ -43,7 +43,8 @@ TEST_CASE("what is unanswered is listed, sorted, with exit code 4") {
     terminal.call({"screen", "--json", "--answers", "-"},
         answers(R"("answers": {"skin-problem": {"left": "yes"}})"));
     CHECK(terminal.code() == 4);
-    const Value::List& open = *member(terminal.json(), "unanswered").list();
+    const Value decision = terminal.json();
+    const Value::List& open = *member(decision, "unanswered").list();
     std::vector<std::string> names;
     for (const Value& one : open) names.push_back(*member(one, "question").text());
     CHECK(std::ranges::is_sorted(names));
