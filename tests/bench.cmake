@@ -10,6 +10,7 @@ if(NOT sources)
 endif()
 
 add_executable(kneecoach_bench EXCLUDE_FROM_ALL ${sources})
+target_include_directories(kneecoach_bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
 target_compile_definitions(kneecoach_bench PRIVATE
     TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content"
     TEST_PROGRAM="$<TARGET_FILE:kneecoach>")

@@ -14,7 +14,7 @@ struct Wish {
     Leg first = Leg::left;
     Minutes minutes{8}; ///< a leg, 5 to 10
     Pressure firmness = 2;
-    std::vector<ToolId> tools{bareHands};
+    std::vector<ToolId> tools = std::vector<ToolId>(1, bareHands); // a list would warn on GCC 12
     PositionId position{"seated"};
     bool stool = true;
     bool soreHands = false;

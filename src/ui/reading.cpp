@@ -28,22 +28,6 @@ struct FirstOpen {
     }
 };
 
-struct First {
-    std::string operator()(const Choices& choices) const { return firstOf(choices.items); }
-    std::string operator()(const Ticks& ticks) const { return firstOf(ticks.items); }
-    std::string operator()(const Scale& scale) const {
-        return scale.id + "/" + std::to_string(scale.value.value_or(scale.least));
-    }
-    template <class Other>
-    std::string operator()(const Other&) const {
-        return {};
-    }
-
-    static std::string firstOf(const std::vector<Choice>& items) {
-        return items.empty() ? std::string{} : items.front().id;
-    }
-};
-
 template <class Question>
 std::string firstAnswer(const Scene& scene, const Question& question) {
     for (const Block& block : scene.blocks)
@@ -54,7 +38,7 @@ std::string firstAnswer(const Scene& scene, const Question& question) {
 std::string wayOn(const Scene& scene) {
     const auto is = [](const Choice& choice) { return choice.look == Choice::Look::primary; };
     const auto found = std::ranges::find_if(scene.footer, is);
-    return found == scene.footer.end() ? First::firstOf(scene.footer) : found->id;
+    return found == scene.footer.end() ? std::string() : found->id;
 }
 
 bool asksMore(const Block& block) {
@@ -84,11 +68,10 @@ std::optional<std::size_t> placeOf(const Scene& scene, const Is& is) {
 } // namespace
 
 std::string firstToPress(const Scene& scene) {
-    if (auto open = firstAnswer(scene, FirstOpen{}); !open.empty()) return open;
-    if (auto on = wayOn(scene); !on.empty()) return on;
-    if (auto any = firstAnswer(scene, First{}); !any.empty()) return any;
-    return scene.canGoBack ? "back" : "";
+    return firstOpenAnswer(scene).empty() ? wayOn(scene) : std::string();
 }
+
+std::string firstOpenAnswer(const Scene& scene) { return firstAnswer(scene, FirstOpen{}); }
 
 std::optional<std::size_t> answerOf(const Scene& scene) {
     const Choices* asked = onlyQuestion(scene);

@@ -11,9 +11,12 @@ namespace kneecoach {
 
 // What the window makes of a scene before a single widget is there.
 
-/// What the keyboard presses first when the page comes up: the first answer nobody gave yet, else the way on, else
-/// whatever can be pressed. Empty: nothing can.
+/// What Enter presses when the page comes up: the way on, and only where the page asks nothing more. Empty: nothing. No answer,
+/// and no way back from a stop, is ever one stray Enter away.
 std::string firstToPress(const Scene& scene);
+
+/// The first answer nobody gave yet, where the arrows lead. Empty: there is none.
+std::string firstOpenAnswer(const Scene& scene);
 
 /// The block that is the answer to all of the page: its only question, and no other way on. It stands above the foot, so that answers are always in the same
 /// place and never out of sight.

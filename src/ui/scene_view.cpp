@@ -113,13 +113,21 @@ void SceneView::follow(QWidget* focused) {
 }
 
 void SceneView::keyPressEvent(QKeyEvent* event) {
-    if (!page_ || scrolls(event->key())) return;
+    if (!page_ || entersAnswers(event->key()) || scrolls(event->key())) return;
     if (event->isAutoRepeat()) return event->ignore();
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
     Button* meant = page_->buttonOfLetter(letterOf(*event));
     if (!meant) return event->ignore();
     meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
+}
+
+/// Left and right lead into the answers of a page that waits without one in focus.
+bool SceneView::entersAnswers(int key) {
+    Button* first = page_->buttonCalled(shown(firstOpenAnswer(*scene_)));
+    if (!first || (key != Qt::Key_Left && key != Qt::Key_Right)) return false;
+    first->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 /// The arrows come here only where no group of answers takes them.

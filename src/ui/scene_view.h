@@ -46,6 +46,7 @@ private:
     };
 
     void rebuild();
+    bool entersAnswers(int key);
     bool scrolls(int key);
     void turnPage();
     const Button* focusedButton() const;

@@ -18,7 +18,7 @@ TEST_CASE("a scene shown before the window comes up has its focus when it does")
     window.activateWindow();
     QApplication::processEvents();
     REQUIRE(QApplication::focusWidget());
-    CHECK(QApplication::focusWidget()->objectName() == "yes");
+    CHECK(QApplication::focusWidget()->objectName() == "question");
 }
 
 TEST_CASE("closing the window is a wish as well") {

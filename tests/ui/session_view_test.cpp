@@ -107,7 +107,7 @@ TEST_CASE("a page takes the place of the session and gives it back") {
     TestWindow shown;
     shown.show(samples::stroke());
     shown.show(samples::paused());
-    CHECK(shown.focused() == "go-on");
+    CHECK(shown.focused() == "paused");
     shown.key(Qt::Key_H, "h");
     CHECK(shown.acted == std::vector<std::string>{"hurts"});
     shown.show(samples::stroke());

@@ -66,13 +66,18 @@ Choices yesNo(const Sheet& sheet, const Asking& asking) {
         Choices::Layout::row};
 }
 
+bool isNo(const Question& question, std::size_t answer) {
+    return question.chain[answer].id == AnswerId("no");
+}
+
 /// A longer chain as cards; "Not sure" stands last.
 Choices chain(const Sheet& sheet, const Asking& asking) {
     const Question& question = questionAt(sheet, asking.question);
     Choices choices{sheet.of(asking.question, "text"), {}, Choices::Layout::column};
     for (std::size_t answer = 0; answer < question.chain.size(); ++answer)
         if (!isNotSure(question, answer))
-            choices.items.push_back(answerAt(sheet, asking, answer, 0));
+            choices.items.push_back(
+                answerAt(sheet, asking, answer, isNo(question, answer) ? 'n' : '\0'));
     for (std::size_t answer = 0; answer < question.chain.size(); ++answer)
         if (isNotSure(question, answer))
             choices.items.push_back(answerAt(sheet, asking, answer, 'u'));
