@@ -46,7 +46,7 @@ std::string wrongRange(const Question& question) {
     const auto hasFrom = [](const Answer& answer) { return answer.from.has_value(); };
     if (!question.number)
         return std::ranges::any_of(question.chain, hasFrom) ? "\"from\" needs a \"number\"" : "";
-    if (!std::ranges::all_of(question.chain, hasFrom))
+    if (question.chain.empty() || !std::ranges::all_of(question.chain, hasFrom))
         return "each answer needs the number it begins at (\"from\")";
     if (question.number->least >= question.number->most)
         return "\"least\" has to be less than \"most\"";

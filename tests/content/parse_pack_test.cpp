@@ -106,6 +106,9 @@ TEST_CASE("a file of the wrong shape is read without a fall") {
     CHECK_FALSE(EditedPack().put("techniques.json", "/techniques", "[]").findings().empty());
     CHECK_FALSE(EditedPack().put("positions.json", "/positions", "3").findings().empty());
     CHECK_FALSE(EditedPack().put("body.json", "/regions", "null").findings().empty());
+    CHECK_FALSE(
+        EditedPack().put("questions.json", "/questions/pain-now/answers", "[]").findings().empty());
+    CHECK_FALSE(EditedPack().put("routines.json", "/named/usual/steps", "[]").findings().empty());
 }
 
 TEST_CASE("numbers far out of range are kept in bounds") {
