@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <variant>
@@ -48,11 +49,17 @@ struct Lines {
 
 /// A group of things to press, of which one is meant. The same answers always stand in the same place.
 struct Choices {
-    enum class Layout { row, cards, column };
+    enum class Layout {
+        row,
+        cards,
+        column,
+        list, ///< long lines, always one under the other; what was said of one stands below it as its detail
+    };
 
     std::string name;  ///< what is chosen, for a screen reader
     std::vector<Choice> items;
     Layout layout = Layout::row;
+    bool lastApart = false; ///< the last item, "Not sure", stands where it stands on every page
     friend bool operator==(const Choices&, const Choices&) = default;
 };
 
@@ -96,6 +103,16 @@ struct Picture {
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
+/// The leg from its four sides, to tap places on. Each place is there for keyboard and screen reader too.
+struct BodyMap {
+    std::string name;                  ///< what is tapped, for a screen reader
+    Leg leg = Leg::left;
+    std::array<std::string, 4> sides;  ///< "Front", "Back", "Inner side", "Outer side"
+    std::vector<Choice> areas;         ///< `id` ends in "/" and the id of a region or of an always-off place
+    std::vector<RegionId> excluded;    ///< what is left out by what was tapped: crossed out
+    friend bool operator==(const BodyMap&, const BodyMap&) = default;
+};
+
 struct Notice {
     enum class Tone { calm, careful, stop };
 
@@ -104,7 +121,7 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Notice>;
+using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, BodyMap, Notice>;
 
 struct Progress {
     int done = 0;
@@ -122,6 +139,7 @@ struct Scene {
     std::vector<Block> blocks;
     std::vector<Choice> footer;
     std::string announcement;        ///< spoken by a screen reader when the page comes up; empty: the title
+    bool takesKey = false;           ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
     bool fromAfar = false;           ///< read from two metres, with oily hands: all letters larger
     friend bool operator==(const Scene&, const Scene&) = default;
 };

@@ -20,6 +20,9 @@ struct Builder {
     Part* operator()(const Ticks& block) const { return new TicksPart(block, theme); }
     Part* operator()(const Card& block) const { return new CardPart(block, theme); }
     Part* operator()(const Picture& block) const { return new PicturePart(block, theme); }
+    Part* operator()(const BodyMap& map) const {
+        return new PicturePart({map.leg, {}, map.excluded, map.name}, theme);
+    }
     Part* operator()(const Notice& block) const { return new NoticePart(block, theme); }
 };
 
