@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/conductor.h"
 
+#include "app/look.h"
 #include "app/scenes/scene_of.h"
 #include "app/scenes/work_of.h"
 
@@ -8,6 +9,7 @@
 
 #include <exception>
 #include <typeinfo>
+#include <utility>
 
 namespace kneecoach {
 namespace {
@@ -33,8 +35,12 @@ bool waitsForAnAnswer(const Journey& journey) {
 
 } // namespace
 
-Conductor::Conductor(const Pack& pack, const Words& coach, const Clock& clock, Journey journey)
-    : pack_(pack), coach_(coach), clock_(clock), journey_(std::move(journey)), window_(coach) {
+Conductor::Conductor(const Pack& pack, const Words& coach, Outside outside, Journey journey)
+    : pack_(pack),
+      coach_(coach),
+      outside_(std::move(outside)),
+      journey_(std::move(journey)),
+      window_(coach) {
     connect(
         &window_, &MainWindow::acted, this, [this](const QString& id) { hear(id.toStdString()); });
     connect(&window_, &MainWindow::commanded, this,
@@ -49,24 +55,33 @@ void Conductor::hear(const std::string& wish) {
 }
 
 bool Conductor::isSecondOfADoublePress() const {
-    return !isPlaying(journey_) && clock_.running() - turned_ < doublePress;
+    return !isPlaying(journey_) && outside_.clock.running() - turned_ < doublePress;
 }
 
 void Conductor::pass() { become(later(pack_, journey_, now())); }
 
 void Conductor::become(Journey journey) {
-    journey_ = std::move(journey);
+    const Journey before = std::exchange(journey_, std::move(journey));
     if (!journey_.fault.empty()) spdlog::error("a fault of our own: {}", journey_.fault);
+    keep(before);
     listen();
     show();
     if (std::holds_alternative<Gone>(journey_.place)) window_.close();
+}
+
+/// What could not be kept is said, and tried again with the next wish.
+void Conductor::keep(const Journey& before) {
+    if (isPlaying(journey_) && isPlaying(before)) return;
+    if (journey_.liking != before.liking && !outside_.keepLiking(journey_.liking))
+        journey_.remark = "errors.settings-not-kept";
+    if (!outside_.memory.keep(keptOf(journey_.told))) journey_.remark = "errors.not-saved";
 }
 
 /// There is no voice yet: what it would say stands on the screen as long as saying it takes.
 void Conductor::listen() {
     for (const Event& event : journey_.events) {
         if (event.kind == EventKind::silence) caption_ = {};
-        if (event.cue) caption_ = {event.cue->words, clock_.running() + event.cue->lasts};
+        if (event.cue) caption_ = {event.cue->words, outside_.clock.running() + event.cue->lasts};
     }
 }
 
@@ -82,12 +97,19 @@ void Conductor::show() {
     setTimer();
 }
 
+/// Letters, colours and keys as the person likes them, at once.
+void Conductor::dress() {
+    const Liking& liking = journey_.liking;
+    const Theme theme{schemeOf(liking.look), liking.percent, liking.lessMotion};
+    if (window_.theme() != theme) window_.setTheme(theme);
+    window_.setKeys(liking.keys);
+}
+
 void Conductor::showPlace() {
-    if (window_.theme().percent != journey_.liking.percent)
-        window_.setTextSize(journey_.liking.percent);
+    dress();
     if (isPlaying(journey_)) return showSession();
     const Scene scene = sceneOf(pack_, coach_, journey_);
-    if (scene.id != page_) turned_ = clock_.running();
+    if (scene.id != page_) turned_ = outside_.clock.running();
     page_ = scene.id;
     window_.show(scene);
 }
@@ -98,7 +120,8 @@ void Conductor::showSession() {
     SessionView::Shown shown;
     shown.moment = momentOf(session.playhead);
     shown.work = workOf(pack_, session, shown.moment);
-    if (clock_.running() < caption_.until) shown.caption = caption_.words;
+    shown.fromFar = journey_.liking.fromAfar;
+    if (outside_.clock.running() < caption_.until) shown.caption = caption_.words;
     window_.showSession(shown);
 }
 

@@ -8,17 +8,26 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <string>
 
 namespace kneecoach {
 
-/// Leads the person through the walk: owns the journey, the window and the only timer. Wishes come up, pages go down.
+/// The world outside the walk.
+struct Outside {
+    const Clock& clock;
+    Memory& memory;                                        ///< of what the person told
+    std::function<Result<void>(const Liking&)> keepLiking; ///< where the settings are kept
+};
+
+/// Leads the person through the walk: owns the journey, the window and the only timer. Wishes come up, pages go down, and
+/// what is worth keeping is kept as soon as it is said.
 class Conductor final : public QObject {
     Q_OBJECT
 
 public:
-    /// `pack`, `coach` and `clock` outlive it.
-    Conductor(const Pack& pack, const Words& coach, const Clock& clock, Journey journey);
+    /// `pack`, `coach` and what `outside` refers to outlive it.
+    Conductor(const Pack& pack, const Words& coach, Outside outside, Journey journey);
 
     MainWindow& window() { return window_; }
     const Journey& journey() const { return journey_; }
@@ -39,18 +48,20 @@ private:
         Millis until{};
     };
 
-    Now now() const { return {clock_.world(), clock_.running()}; }
+    Now now() const { return {outside_.clock.world(), outside_.clock.running()}; }
     bool isSecondOfADoublePress() const;
     void become(Journey journey);
+    void keep(const Journey& before);
     void listen();
     void show();
+    void dress();
     void showPlace();
     void showSession();
     void setTimer();
 
     const Pack& pack_;
     const Words& coach_;
-    const Clock& clock_;
+    Outside outside_;
     Journey journey_;
     Caption caption_;
     std::string page_;          ///< id of the page that is shown

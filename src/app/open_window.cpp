@@ -3,6 +3,7 @@
 
 #include "app/conductor.h"
 #include "app/content_folders.h"
+#include "app/settings_file.h"
 #include "content/load_pack.h"
 
 #include <QApplication>
@@ -66,9 +67,25 @@ std::optional<CountryId> countryHere(const Pack& pack) {
     return isKnown && parts.size() > 1 ? id : std::nullopt;
 }
 
-Journey beginning(const Content& content) {
-    Journey journey(content.pack);
-    journey.liking.country = countryHere(content.pack);
+/// What was liked before; where that is damaged, the usual, and it is said.
+struct Liked {
+    Liking liking;
+    bool isDamaged = false;
+};
+
+Liked liked(const std::string& path, const Pack& pack) {
+    auto kept = readLiking(path);
+    if (!kept) spdlog::error("{}", describe(kept.error()));
+    Liked liked{kept ? *kept : Liking{}, !kept};
+    if (!liked.liking.country) liked.liking.country = countryHere(pack);
+    return liked;
+}
+
+Journey beginning(
+    const Content& content, const Liked& liked, const Memory& memory, const Now& now) {
+    Journey journey = reopened(content.pack, liked.liking, memory.kept(), now);
+    journey.outlivesTheProgram = memory.outlivesTheProgram();
+    if (liked.isDamaged) journey.remark = "errors.settings";
     if (!content.isSound) journey.place = Trouble{Trouble::With::pack};
     return journey;
 }
@@ -90,7 +107,12 @@ int openWindow(const Call& call, int& argc, char** argv) {
     const QApplication application(argc, argv);
     const Content content = openContent(call);
     const SystemClock clock;
-    Conductor conductor(content.pack, content.coach, clock, beginning(content));
+    ShortMemory memory(content.pack);
+    const std::string path = settingsPath(call.profile);
+    const Now now{clock.world(), clock.running()};
+    Conductor conductor(content.pack, content.coach,
+        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }},
+        beginning(content, liked(path, content.pack), memory, now));
     open(conductor.window());
     return QApplication::exec();
 }

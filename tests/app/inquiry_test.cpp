@@ -85,7 +85,7 @@ TEST_CASE("of a longer chain the other leg is asked alone") {
 
 TEST_CASE("nothing tapped is no answer") {
     auto walker = walkerAt("skin-problem");
-    walker.press({"answer/yes", "left", "next", "next"});
+    walker.press({"answer/yes", "left"}).say("next").say("next");
     CHECK(walker.asked() == "skin-problem");
     CHECK_FALSE(walker.answer("skin-problem", Leg::left)->marked);
     CHECK_THAT(wordsOf(walker.scene()), ContainsSubstring("Choose a place first"));

@@ -17,6 +17,7 @@ struct WordsOfBlock {
     }
     std::string operator()(const Choices& choices) const { return labels(choices.items); }
     std::string operator()(const Ticks& ticks) const { return labels(ticks.items); }
+    std::string operator()(const BodyMap& map) const { return map.name + "\n" + labels(map.areas); }
 
     static std::string joined(const std::vector<std::string>& lines) {
         std::string all;
@@ -31,12 +32,25 @@ struct WordsOfBlock {
 };
 
 /// The mildest answer that is on the page.
-std::string mildest(const Pack& pack, const Inquiry& inquiry) {
-    const Question& question = pack.questions.at(questionOf(inquiry));
-    if (std::holds_alternative<WhichLeg>(inquiry)) return "both";
-    if (std::holds_alternative<Marking>(inquiry)) return "next";
-    if (question.number) return "number/3";
-    return "answer/" + question.chain.front().id.str();
+struct Mildest {
+    const Pack& pack;
+
+    std::string operator()(const WhichLeg&) const { return "both"; }
+    std::string operator()(const Marking&) const { return "next"; }
+    std::string operator()(const Listing&) const { return "none"; }
+    std::string operator()(const StillTrue&) const { return "still-true"; }
+    std::string operator()(const Asking& asking) const {
+        const Question& question = pack.questions.at(asking.question);
+        return question.number ? "number/3" : "answer/" + question.chain.front().id.str();
+    }
+};
+
+/// The question an inquiry is about; lists are about none.
+std::optional<std::size_t> questionOf(const Inquiry& inquiry) {
+    if (const auto* asking = std::get_if<Asking>(&inquiry)) return asking->question;
+    if (const auto* which = std::get_if<WhichLeg>(&inquiry)) return which->question;
+    if (const auto* marking = std::get_if<Marking>(&inquiry)) return marking->question;
+    return std::nullopt;
 }
 
 } // namespace
@@ -76,7 +90,7 @@ Walker& Walker::play(Millis time, Millis step) {
     return *this;
 }
 
-Walker& Walker::answerOneMildly() { return press(mildest(*pack_, place<Inquiry>())); }
+Walker& Walker::answerOneMildly() { return press(std::visit(Mildest{*pack_}, place<Inquiry>())); }
 
 Walker& Walker::answerMildly() {
     while (isAt<Inquiry>()) answerOneMildly();
@@ -90,10 +104,30 @@ Walker& Walker::answerMildlyUntil(std::string_view id) {
 }
 
 std::string Walker::asked() const {
-    if (const auto* recheck = std::get_if<Recheck>(&journey_.place))
-        return pack_->questions.at(questionOf(recheck->inquiry)).id.str();
-    const auto* inquiry = std::get_if<Inquiry>(&journey_.place);
-    return inquiry ? pack_->questions.at(questionOf(*inquiry)).id.str() : std::string();
+    const auto* recheck = std::get_if<Recheck>(&journey_.place);
+    const auto* inquiry = recheck ? &recheck->inquiry : std::get_if<Inquiry>(&journey_.place);
+    const auto question = inquiry ? questionOf(*inquiry) : std::nullopt;
+    return question ? pack_->questions.at(*question).id.str() : std::string();
+}
+
+Walker& Walker::comeBack(int days) {
+    wait(std::chrono::days(days));
+    journey_ = reopened(*pack_, journey_.liking, keptOf(journey_.told), now_);
+    return *this;
+}
+
+Walker& Walker::playToTheEnd() {
+    for (int minute = 0; minute < 60 && !isAt<AtEnd>(); ++minute) {
+        play(std::chrono::minutes(1));
+        if (isAt<InSession>() && scene().id == "between") press("ready");
+    }
+    return *this;
+}
+
+Walker& Walker::visit() {
+    if (isAt<Welcome>()) toThePlan().press({"start", "begin"});
+    else press({"pain-left/3", "pain-right/3", "after/no", "begin"}).answerMildly().press("begin");
+    return playToTheEnd();
 }
 
 const Given* Walker::answer(std::string_view question, Leg leg) const {

@@ -32,6 +32,8 @@ inline std::vector<Choice> pressable(const Scene& scene) {
             all.insert(all.end(), choices->items.begin(), choices->items.end());
         if (const auto* ticks = std::get_if<Ticks>(&block))
             all.insert(all.end(), ticks->items.begin(), ticks->items.end());
+        if (const auto* map = std::get_if<BodyMap>(&block))
+            all.insert(all.end(), map->areas.begin(), map->areas.end());
         if (const auto* scale = std::get_if<Scale>(&block))
             for (int number = scale->least; number <= scale->most; ++number)
                 all.push_back({scale->id + "/" + std::to_string(number), std::to_string(number)});
@@ -69,8 +71,20 @@ public:
     /// The same, until the question called `id` is there.
     Walker& answerMildlyUntil(std::string_view id);
 
+    /// The program is closed and opened again `days` later, at the same hour.
+    Walker& comeBack(int days);
+
+    /// One whole visit of somebody who is fine, from wherever a visit begins to the last page.
+    Walker& visit();
+
     /// From the first page to the first question.
     Walker& toTheQuestions() { return press({"start", "sitting", "both"}); }
+
+    /// From the first page to the plan, with all answers mild.
+    Walker& toThePlan() { return toTheQuestions().answerMildly(); }
+
+    /// Plays the session that runs to its end, the second leg included.
+    Walker& playToTheEnd();
 
     Walker& wait(Millis time);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/journey/earlier.h"
 #include "app/journey/walk.h"
 #include "screening/screen.h"
 
@@ -11,7 +12,9 @@ namespace {
 bool canBeReturnedTo(const Place& place) {
     return std::holds_alternative<Welcome>(place) || std::holds_alternative<Sitting>(place)
         || std::holds_alternative<ChoosingKnees>(place) || std::holds_alternative<NoPainHere>(place)
-        || std::holds_alternative<Inquiry>(place) || std::holds_alternative<TheySaidYes>(place);
+        || std::holds_alternative<Inquiry>(place) || std::holds_alternative<TheySaidYes>(place)
+        || std::holds_alternative<AtHome>(place) || std::holds_alternative<InSettings>(place)
+        || std::holds_alternative<Telling>(place);
 }
 
 /// Places that lead back to what is decided now.
@@ -26,6 +29,7 @@ bool standsBesideTheWay(const Place& place) {
 Place Walk::onward() {
     if (const auto stop = stopToShow()) return Stopped{*stop};
     if (!j_.told.choseKnees) return ChoosingKnees{};
+    if (j_.told.wasHereBefore() && !j_.told.saidHello) return AtHome{};
     if (const auto painless = painlessKnee()) return NoPainHere{*painless};
     const auto open = firstOpen(pack_, j_.told);
     if (open && everyLegIsShut(*open)) return shutSoFar();
@@ -39,12 +43,19 @@ Place Walk::onward() {
     return planned(decision);
 }
 
+void Walk::reopen() {
+    beginVisit(pack_, j_.told);
+    goOn();
+    j_.before.clear();
+}
+
 Decision Walk::decided() const { return screen(pack_, judged(pack_, j_.told)); }
 
 void Walk::go(Place place) {
     if (canBeReturnedTo(j_.place)) j_.before.push_back(std::move(j_.place));
     j_.place = std::move(place);
-    if (std::holds_alternative<Stopped>(j_.place)) j_.before.clear();
+    if (std::holds_alternative<Stopped>(j_.place) || std::holds_alternative<AtHome>(j_.place))
+        j_.before.clear();
 }
 
 void Walk::back() {
@@ -57,6 +68,7 @@ void Walk::back() {
         j_.told.clearanceIsOpen = j_.told.knowsWhatIsShut = false;
         j_.place = std::move(j_.before.back());
         j_.before.pop_back();
+        if (std::holds_alternative<AtHome>(j_.place)) j_.told.saidHello = false;
     }
 }
 

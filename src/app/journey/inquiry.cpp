@@ -4,17 +4,19 @@
 #include "screening/live_questions.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t benign = 0; ///< the first answer of a chain
+using Live = std::vector<LiveQuestion>;
 
-bool isAskedOfBoth(const Asking& asking) { return asking.legs.left && asking.legs.right; }
+std::vector<std::string> areasOf(const Told& told, std::size_t question, Leg leg) {
+    const auto found = told.areas.find({question, leg});
+    return found == told.areas.end() ? std::vector<std::string>() : found->second;
+}
 
 /// The legs whose answer to this question is still open: asked at once, but for a number, which every knee has of its own.
-Asking asking(const Pack& pack, const std::vector<LiveQuestion>& live, const LiveQuestion& first) {
+Asking asking(const Pack& pack, const Live& live, const LiveQuestion& first) {
     Asking asking{first.question, {}};
     if (first.ofPerson) return asking;
     asking.legs[first.leg] = true;
@@ -24,122 +26,48 @@ Asking asking(const Pack& pack, const std::vector<LiveQuestion>& live, const Liv
     return asking;
 }
 
-std::vector<std::string> areasOf(const Told& told, std::size_t question, Leg leg) {
-    const auto found = told.areas.find({question, leg});
-    return found == told.areas.end() ? std::vector<std::string>() : found->second;
+Inquiry alone(const Pack& pack, const Told& told, const Live& live, const LiveQuestion& open) {
+    if (!open.marksMissing) return asking(pack, live, open);
+    return Marking{open.question, open.leg, areasOf(told, open.question, open.leg)};
 }
 
-std::optional<std::string_view> behind(std::string_view wish, std::string_view head) {
-    if (!wish.starts_with(head)) return std::nullopt;
-    return wish.substr(head.size());
+/// Pages of which every line is asked every time are lists from the second visit on.
+bool isListed(const Pack& pack, const Told& told, std::size_t page) {
+    return told.wasHereBefore() && std::ranges::all_of(pack.questions, [&](const Question& one) {
+        return one.page != page || (one.asked == Asked::everySession && !one.number);
+    });
 }
 
-std::optional<std::size_t> answerNamed(const Question& question, std::string_view wish) {
-    const auto name = behind(wish, "answer/");
-    const auto id = name ? AnswerId::parse(*name) : std::nullopt;
-    return id ? placeOf(question.chain, *id) : std::nullopt;
+/// Begun and not over: of one leg only, or without the marks it asks for.
+bool isHalfSaid(const Live& live, const LiveQuestion& open) {
+    return open.marksMissing
+        || (!open.given && std::ranges::any_of(live, [&](const LiveQuestion& same) {
+               return same.question == open.question && same.given;
+           }));
 }
 
-std::optional<int> numberIn(const Question& question, std::string_view wish) {
-    const auto text = behind(wish, "number/");
-    if (!text || !question.number) return std::nullopt;
-    int number = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), number);
-    const bool isWhole = error == std::errc() && end == text->data() + text->size();
-    const bool isInside = question.number->least <= number && number <= question.number->most;
-    return isWhole && isInside ? std::optional(number) : std::nullopt;
+Inquiry listed(const Pack& pack, const Told& told, const Live& live, std::size_t page) {
+    for (const LiveQuestion& open : live)
+        if (pack.questions[open.question].page == page && isHalfSaid(live, open))
+            return alone(pack, told, live, open);
+    return Listing{page};
 }
 
-/// The last answer of the chain that `number` reaches.
-std::size_t answerReached(const Question& question, int number) {
-    std::size_t reached = benign;
-    for (std::size_t place = 0; place < question.chain.size(); ++place)
-        if (question.chain[place].from && *question.chain[place].from <= number) reached = place;
-    return reached;
-}
-
-void giveToAsked(const Pack& pack, Told& told, const Asking& asking, std::size_t answer) {
-    const bool ofPerson = !asking.legs.left && !asking.legs.right;
-    for (const Leg leg : bothLegs)
-        if (asking.legs[leg] || (ofPerson && leg == Leg::left))
-            give(pack, told, asking.question, leg, answer);
-}
-
-std::optional<Inquiry> afterNumber(const Pack& pack, Told& told, const Asking& asking, int number) {
-    const Question& question = pack.questions.at(asking.question);
-    for (const Leg leg : bothLegs)
-        if (asking.legs[leg]) told.pain[leg] = number;
-    told.startWithChosen();
-    giveToAsked(pack, told, asking, answerReached(question, number));
-    return std::nullopt;
-}
-
-std::optional<Inquiry> afterAnswer(
-    const Pack& pack, Told& told, Asking asking, std::size_t answer) {
-    if (isNotSure(pack.questions.at(asking.question), answer) && !asking.wasNotSure) {
-        asking.wasNotSure = true;
-        asking.helpIsOpen = true;
-        return asking;
-    }
-    if (isAskedOfBoth(asking) && answer != benign) return WhichLeg{asking.question, answer};
-    giveToAsked(pack, told, asking, answer);
-    return std::nullopt;
-}
-
-std::optional<Inquiry> after(const Pack& pack, Told& told, Asking asking, std::string_view wish) {
-    const Question& question = pack.questions.at(asking.question);
-    if (wish == "help") asking.helpIsOpen = !asking.helpIsOpen;
-    if (wish == "why") asking.reasonIsOpen = !asking.reasonIsOpen;
-    if (const auto number = numberIn(question, wish))
-        return afterNumber(pack, told, asking, *number);
-    if (const auto answer = answerNamed(question, wish); answer && !question.number)
-        return afterAnswer(pack, told, asking, *answer);
-    return asking;
-}
-
-/// "Left" says of a yes/no question that it is not the right one; of a longer chain the other leg is asked alone.
-void giveToOne(const Pack& pack, Told& told, const WhichLeg& which, Leg leg) {
-    give(pack, told, which.question, leg, which.answer);
-    if (pack.questions.at(which.question).yesNo)
-        give(pack, told, which.question, other(leg), benign);
-    else told.check.answers.forget(pack, which.question, other(leg));
-}
-
-std::optional<Inquiry> after(
-    const Pack& pack, Told& told, const WhichLeg& which, std::string_view wish) {
-    if (const auto leg = legNamed(wish)) return giveToOne(pack, told, which, *leg), std::nullopt;
-    if (wish != "both") return which;
-    for (const Leg leg : bothLegs) give(pack, told, which.question, leg, which.answer);
-    return std::nullopt;
-}
-
-void turnRound(std::vector<std::string>& areas, std::string_view area) {
-    if (std::erase(areas, area) == 0) areas.emplace_back(area);
-}
-
-std::optional<Inquiry> after(const Pack& pack, Told& told, Marking marking, std::string_view wish) {
-    if (wish == "next" && !marking.areas.empty()) {
-        mark(pack, told, marking.question, marking.leg, marking.areas);
-        return std::nullopt;
-    }
-    const auto area = behind(wish, "area/");
-    if (area && excludedByMark(pack, *area)) turnRound(marking.areas, *area);
-    return marking;
+bool isKeptFor30Days(const Pack& pack, std::size_t question) {
+    return pack.questions[question].asked == Asked::every30Days;
 }
 
 } // namespace
 
-std::size_t questionOf(const Inquiry& inquiry) {
-    return std::visit([](const auto& asked) { return asked.question; }, inquiry);
-}
-
 std::optional<Inquiry> firstOpen(const Pack& pack, const Told& told, Scope scope) {
     const auto live = liveQuestions(pack, told.check);
     for (const LiveQuestion& open : live) {
-        const bool getHelp = pack.pages[pack.questions[open.question].page].getHelp;
-        if (!open.isOpen() || (scope == Scope::getHelpSigns && !getHelp)) continue;
-        if (!open.marksMissing) return asking(pack, live, open);
-        return Marking{open.question, open.leg, areasOf(told, open.question, open.leg)};
+        const std::size_t page = pack.questions[open.question].page;
+        if (!open.isOpen() || (scope == Scope::getHelpSigns && !pack.pages[page].getHelp)) continue;
+        if (scope == Scope::all && isListed(pack, told, page))
+            return listed(pack, told, live, page);
+        if (isKeptFor30Days(pack, open.question) && oldestOf(pack, told)) return StillTrue{};
+        return alone(pack, told, live, open);
     }
     return std::nullopt;
 }
@@ -151,9 +79,17 @@ Inquiry askedAnew(const Pack& pack, const Told& told, std::size_t question) {
     return anew;
 }
 
-std::optional<Inquiry> afterWish(
-    const Pack& pack, Told& told, const Inquiry& inquiry, std::string_view wish) {
-    return std::visit([&](const auto& asked) { return after(pack, told, asked, wish); }, inquiry);
+std::size_t pageOf(const Pack& pack, const Told& told, const Inquiry& inquiry) {
+    if (const auto* listing = std::get_if<Listing>(&inquiry)) return listing->page;
+    if (std::holds_alternative<StillTrue>(inquiry)) {
+        const auto lines = linesOf(pack, told, StillTrue{});
+        return lines.empty() ? 0 : pack.questions.at(lines.front()).page;
+    }
+    if (const auto* which = std::get_if<WhichLeg>(&inquiry))
+        return pack.questions.at(which->question).page;
+    if (const auto* marking = std::get_if<Marking>(&inquiry))
+        return pack.questions.at(marking->question).page;
+    return pack.questions.at(std::get<Asking>(inquiry).question).page;
 }
 
 std::vector<std::string> markableAreas(const Pack& pack) {

@@ -31,11 +31,23 @@ struct Marking {
     std::size_t question = 0;
     Leg leg = Leg::left;
     std::vector<std::string> areas;
+    bool isInWords = false; ///< chosen from a list instead of on the picture
 };
 
-using Inquiry = std::variant<Asking, WhichLeg, Marking>;
+/// A page as a list, from the second visit on: every line spelled out, ending in "None of these, in either leg".
+struct Listing {
+    std::size_t page = 0;
+};
 
-std::size_t questionOf(const Inquiry& inquiry);
+/// Answers that have grown old, as one page: "Still true?"
+struct StillTrue {
+    bool isChanging = false; ///< "Something changed"
+};
+
+using Inquiry = std::variant<Asking, WhichLeg, Marking, Listing, StillTrue>;
+
+/// The page of the pack this is on.
+std::size_t pageOf(const Pack& pack, const Told& told, const Inquiry& inquiry);
 
 enum class Scope { all, getHelpSigns };
 
@@ -52,6 +64,16 @@ std::optional<Inquiry> afterWish(
 
 /// The words an area can be marked with: regions, places that are always off, "whole-leg", "elsewhere".
 std::vector<std::string> markableAreas(const Pack& pack);
+
+/// The questions of `Listing` or `StillTrue`, each once, in their order.
+std::vector<std::size_t> linesOf(const Pack& pack, const Told& told, const Listing& listing);
+std::vector<std::size_t> linesOf(const Pack& pack, const Told& told, const StillTrue&);
+
+/// The answers that are kept for 30 days and have grown old are given once more, now. Answers which questions those were.
+std::vector<std::size_t> renewOld(const Pack& pack, Check& check);
+
+/// When the oldest of them was given.
+std::optional<Instant> oldestOf(const Pack& pack, const Told& told);
 
 /// Whether this answer is the pack's "not sure".
 bool isNotSure(const Question& question, std::size_t answer);

@@ -23,20 +23,15 @@ Journey after(const Pack& pack, const Journey& journey, const Now& now, Stride s
     }
 }
 
-/// Short and easy, as the first sessions are.
-Wish firstWish(const Pack& pack) {
-    Wish wish;
-    wish.minutes = pack.session.limits.leastLeg;
-    const NamedRoutine* first = find(pack.routine.named, RoutineId("first-sessions"));
-    if (!first) return wish;
-    wish.minutes = first->minutes;
-    wish.leaveOut = first->leavesOut;
-    return wish;
-}
-
 } // namespace
 
-Journey::Journey(const Pack& pack) : told(pack) { told.wish = firstWish(pack); }
+Journey reopened(const Pack& pack, const Liking& liking, const Kept& kept, const Now& now) {
+    Journey journey(pack);
+    journey.liking = liking;
+    journey.told = toldAnew(pack, kept, now.world);
+    if (!journey.told.wasHereBefore() && journey.told.stops.empty()) return journey;
+    return after(pack, journey, now, [](Walk& walk) { walk.reopen(); });
+}
 
 /// A clock that was set back makes answers stale, never fresh; it is said why they are asked again.
 Walk::Walk(const Pack& pack, Journey journey, const Now& now)
@@ -67,6 +62,7 @@ Journey later(const Pack& pack, const Journey& journey, const Now& now) {
 }
 
 std::string emergencyNumber(const Pack& pack, const Liking& liking) {
+    if (!liking.ownNumber.empty()) return liking.ownNumber;
     const auto known =
         std::ranges::find(pack.emergencyNumbers, liking.country, &EmergencyNumber::country);
     return known == pack.emergencyNumbers.end() ? std::string() : known->number;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/journey/liking.h"
+#include "app/journey/memory.h"
 #include "app/journey/place.h"
 
 #include <optional>
@@ -16,25 +18,23 @@ struct Now {
     Millis running; ///< only grows, and also while the machine sleeps
 };
 
-/// How the person likes the program to be.
-struct Liking {
-    int percent = 100; ///< size of the letters
-    std::optional<CountryId> country;
-};
-
 /// Where the person is in the walk, and what they told on the way: a value.
 struct Journey {
-    explicit Journey(const Pack& pack);
+    explicit Journey(const Pack& pack) : told(pack) {}
 
     Told told;
     Liking liking;
     Place place = Welcome{};
-    Millis at{};               ///< of the running clock, when it was last heard or waited
-    std::vector<Place> before; ///< where "back" leads; never a place with a permit
-    std::string remark;        ///< path of the program's own words to say on this page
-    Events events;             ///< what just happened in the session
-    std::string fault;         ///< of our own, for the log
+    Millis at{};                     ///< of the running clock, when it was last heard or waited
+    std::vector<Place> before;       ///< where "back" leads; never a place with a permit
+    std::string remark;              ///< path of the program's own words to say on this page
+    Events events;                   ///< what just happened in the session
+    std::string fault;               ///< of our own, for the log
+    bool outlivesTheProgram = false; ///< what was told is still there once the program is closed
 };
+
+/// A journey that goes on from what is kept: at home, at a stop that still holds, or at the very beginning.
+Journey reopened(const Pack& pack, const Liking& liking, const Kept& kept, const Now& now);
 
 /// What becomes of a journey by what was pressed. Never throws: a fault of our own leads to `Trouble`, and what was told is
 /// kept. A wish that means nothing where the person is changes nothing.
@@ -47,7 +47,7 @@ Journey later(const Pack& pack, const Journey& journey, const Now& now);
 /// kind alone, for a log holds no answer.
 Journey inTrouble(const Journey& journey, std::string fault);
 
-/// The emergency number where the person lives, or nothing where it is not known.
+/// The emergency number: the person's own, or that of where they live; nothing where neither is known.
 std::string emergencyNumber(const Pack& pack, const Liking& liking);
 
 /// Whether "back" leads anywhere from here.

@@ -18,8 +18,28 @@ namespace kneecoach {
 /// What it is and is not.
 struct Welcome {};
 
-/// Whose emergency number is shown.
-struct ChoosingCountry {};
+/// "Hello again", from the second visit on.
+struct AtHome {
+    std::optional<AfterLastTime> soreness; ///< said, but not yet of which leg
+};
+
+/// How the program is to be.
+struct InSettings {
+    enum class Of { all, textSize, look, motion, afar, language, country, number, keys, hands };
+
+    Of of = Of::all;
+    std::string digits{};             ///< of an own number, as typed so far
+    std::optional<Command> command{}; ///< waits for the key that is to mean this
+    bool isKeyTaken = false;
+};
+
+/// What the program says of itself.
+struct Telling {
+    enum class Of { about, questions, sources, refused };
+
+    Of of = Of::about;
+    std::optional<std::size_t> page{}; ///< of the questions
+};
 
 /// On a firm chair, both legs bare; look, then feel.
 struct Sitting {};
@@ -60,6 +80,7 @@ struct Reporting {
     enum class Stage { asked, who, when };
 
     std::vector<RememberedStop> stops;
+    PerLeg<bool> legs{}; ///< that an earlier session closed until somebody has seen them
     Stage stage = Stage::asked;
     std::string by = {};
 };
@@ -87,8 +108,26 @@ struct SeeingSteps {
     YourPlan plan;
 };
 
+/// What is asked of the routine, one thing at a time.
 struct ChangingPlan {
+    enum class Of {
+        all,
+        legs,
+        first,
+        minutes,
+        firmness,
+        tools,
+        position,
+        floor,
+        stool,
+        hands,
+        tender,
+        steps
+    };
+
     YourPlan plan;
+    Of of = Of::all;
+    Leg leg = Leg::left; ///< whose tender spots
 };
 
 /// How firm, the last preparations, the keys.
@@ -101,7 +140,9 @@ struct InSession {
     Permits permits;
     Routine routine;
     Playhead playhead;
-    bool asksEnd = false; ///< "End here?"
+    Instant began;                         ///< of the world's clock
+    bool asksEnd = false;                  ///< "End here?"
+    PerLeg<std::vector<RegionId>> sharp{}; ///< where it hurt: sharp, burning, or tingling
 };
 
 /// The get-help signs once more, in the middle of a session.
@@ -109,6 +150,7 @@ struct Recheck {
     InSession session;
     Inquiry inquiry;
     std::vector<Inquiry> before;
+    bool legIsOver = false; ///< a pain ended the leg; it was not only a long pause
 };
 
 /// Wipe, stand up slowly.
@@ -127,8 +169,8 @@ struct Trouble {
 /// Over; the window closes.
 struct Gone {};
 
-using Place = std::variant<Welcome, ChoosingCountry, Sitting, ChoosingKnees, NoPainHere, Inquiry,
-    TheySaidYes, Stopped, Reporting, Shut, YourPlan, SeeingSteps, ChangingPlan, HandsReady,
+using Place = std::variant<Welcome, AtHome, InSettings, Telling, Sitting, ChoosingKnees, NoPainHere,
+    Inquiry, TheySaidYes, Stopped, Reporting, Shut, YourPlan, SeeingSteps, ChangingPlan, HandsReady,
     InSession, Recheck, AtEnd, Trouble, Gone>;
 
 } // namespace kneecoach

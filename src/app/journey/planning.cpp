@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include "app/journey/change_plan.h"
+#include "app/journey/earlier.h"
 #include "app/journey/walk.h"
 
 #include <algorithm>
 
 namespace kneecoach {
-namespace {
-
-Permits permitsOf(const Decision& decision) {
-    return {decision.legs.left.permit, decision.legs.right.permit};
-}
-
-} // namespace
 
 /// Where one knee has no pain: only the sore one, or both?
 std::optional<Leg> Walk::painlessKnee() const {
@@ -22,53 +17,56 @@ std::optional<Leg> Walk::painlessKnee() const {
     return std::nullopt;
 }
 
-YourPlan Walk::planned(const Decision& decision) {
-    Wish wish = j_.told.wish;
-    if (j_.told.hasNumbHands) wish.firmness = 1;
+/// What the decision permits, narrowed by what earlier sessions say.
+Permits Walk::permitted(const Decision& decision) const {
+    return eased(pack_, j_.told, {decision.legs.left.permit, decision.legs.right.permit});
+}
+
+/// Numb hands may press too hard, sore ones are spared.
+Wish Walk::wishToday(const Decision& decision) const {
+    Wish wish = easedWish(pack_, j_.told);
+    wish.soreHands = j_.liking.hands == HandState::sore;
+    if (j_.liking.hands == HandState::numb) wish.firmness = 1;
     for (const Leg leg : bothLegs) {
         wish.legs[leg] = decision.mayStart(leg);
         const auto left = std::chrono::floor<Minutes>(leftToday(pack_, j_.told, leg));
         if (wish.legs[leg]) wish.minutes = std::min(wish.minutes, left);
     }
     if (!wish.legs[wish.first]) wish.first = other(wish.first);
-    const Permits permits = permitsOf(decision);
-    return {decision, permits, planRoutine(pack_, permits, wish)};
+    return wish;
 }
 
-void Walk::change(std::string_view asked) {
-    Wish& wish = j_.told.wish;
-    if (const auto minutes = numberBehind(asked, "minutes/");
-        minutes && *minutes >= 5 && *minutes <= 6)
-        wish.minutes = Minutes(*minutes);
-    if (const auto firmness = numberBehind(asked, "firmness/");
-        firmness && *firmness >= 1 && *firmness <= 2)
-        wish.firmness = *firmness;
-    if (asked == "stool/yes" || asked == "stool/no") wish.stool = asked == "stool/yes";
-    if (asked.starts_with("hands/")) {
-        wish.soreHands = asked == "hands/sore";
-        j_.told.hasNumbHands = asked == "hands/numb";
+YourPlan Walk::planned(const Decision& decision) const {
+    const Permits permits = permitted(decision);
+    return {decision, permits, planRoutine(pack_, permits, wishToday(decision))};
+}
+
+/// Legs and hands are told of the person; all else is the wish's. Answers whether it was understood.
+bool Walk::change(const ChangingPlan& changing, std::string_view asked) {
+    if (const auto legs = behind(asked, "legs/")) {
+        const auto leg = legNamed(*legs);
+        j_.told.chosen = {leg != Leg::right, leg != Leg::left};
+        j_.told.startWithChosen();
+        return true;
     }
-    if (const auto first = behind(asked, "first/"); first && legNamed(*first))
-        wish.first = *legNamed(*first);
-    const auto name = behind(asked, "position/");
-    const auto position = name ? PositionId::parse(*name) : std::nullopt;
-    const Position* known = position ? find(pack_.positions, *position) : nullptr;
-    if (known && known->canBeWished && !known->needsVoice) wish.position = *position;
+    if (const auto hands = behind(asked, "hands/")) return setHands(*hands);
+    return changeWish(pack_, j_.told.wish, changing.leg, asked);
 }
 
 /// The permits are judged anew when a session begins. Where they are not what was planned with, nothing begins.
-void Walk::begin(const HandsReady& ready) {
-    const Permits permits = permitsOf(decided());
-    const auto* routine = std::get_if<Routine>(&ready.plan.plan);
-    if (!routine || permits != ready.plan.permits) {
+void Walk::begin(const YourPlan& plan) {
+    const Permits permits = permitted(decided());
+    const auto* routine = std::get_if<Routine>(&plan.plan);
+    if (!routine || permits != plan.permits) {
         j_.remark = "check.asked-again";
         return goOn();
     }
     Circumstances around{{}, emergencyNumber(pack_, j_.liking), {}};
-    if (j_.told.played.day == dayOf(now_.world)) around.playedToday = j_.told.played.time;
+    for (const Leg leg : bothLegs)
+        around.playedToday[leg] = adviceToday(pack_, j_.told, leg).doneToday;
     j_.before.clear();
-    go(InSession{
-        permits, *routine, kneecoach::begin(pack_, permits, *routine, now_.running, around)});
+    go(InSession{permits, *routine,
+        kneecoach::begin(pack_, permits, *routine, now_.running, around), now_.world});
 }
 
 } // namespace kneecoach

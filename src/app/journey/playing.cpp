@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/journey/booking.h"
 #include "app/journey/walk.h"
 #include "screening/live_questions.h"
 
@@ -59,26 +60,18 @@ void Walk::tell(InSession session, Command command) {
 
 /// Where a session stands, there the journey is.
 void Walk::settle(InSession session) {
+    noteSharpPain(session, j_.events);
     const State& state = session.playhead.state();
     if (std::holds_alternative<Ended>(state)) return end(session);
     if (!std::holds_alternative<AskingGetHelpSigns>(state)) return go(std::move(session));
     forgetGetHelpSigns(pack_, j_.told);
-    recheckOn(Recheck{std::move(session), {}, {}});
-}
-
-void Walk::end(const InSession& session) {
-    const Playhead& playhead = session.playhead;
-    const Ended ended = std::get<Ended>(playhead.state());
-    book(j_.told, {playhead.played(Leg::left), playhead.played(Leg::right)});
-    if (ended.how == Ended::How::emergency)
-        remember({Outcome::emergency, {}, std::nullopt, now_.world});
-    if (const auto stop = stopToShow()) return go(Stopped{*stop});
-    go(AtEnd{ended.how,
-        {playhead.played(Leg::left) > Millis{0}, playhead.played(Leg::right) > Millis{0}}});
+    const bool legIsOver =
+        std::ranges::find(j_.events, EventKind::legEnded, &Event::kind) != j_.events.end();
+    recheckOn(Recheck{std::move(session), {}, {}, legIsOver});
 }
 
 void Walk::hear(const Recheck& recheck, std::string_view wish) {
-    if (wish == "end") return tell(recheck.session, Command::end);
+    if (wish == "end" && !recheck.legIsOver) return tell(recheck.session, Command::end);
     Recheck asked = recheck;
     const auto changed = afterWish(pack_, j_.told, recheck.inquiry, wish);
     const bool stays = changed && changed->index() == recheck.inquiry.index();

@@ -10,8 +10,7 @@ namespace {
 bool isStrict(Outcome outcome) { return outcome >= Outcome::contraindicated; }
 
 /// Whether the page of this question begins with it.
-bool beginsItsPage(const Pack& pack, const std::vector<LiveQuestion>& live, const Inquiry& next) {
-    const std::size_t page = pack.questions.at(questionOf(next)).page;
+bool beginsItsPage(const Pack& pack, const std::vector<LiveQuestion>& live, std::size_t page) {
     return std::ranges::none_of(live, [&](const LiveQuestion& question) {
         return question.given && pack.questions[question.question].page == page;
     });
@@ -30,7 +29,8 @@ bool isGetHelpOpen(const Pack& pack, const std::vector<LiveQuestion>& live) {
 bool Walk::everyLegIsShut(const Inquiry& next) const {
     const Check check = judged(pack_, j_.told);
     const auto live = liveQuestions(pack_, check);
-    if (isGetHelpOpen(pack_, live) || !beginsItsPage(pack_, live, next)) return false;
+    if (isGetHelpOpen(pack_, live) || !beginsItsPage(pack_, live, pageOf(pack_, j_.told, next)))
+        return false;
     const JoinedLegs joined = joinLegs(pack_, check, live);
     return std::ranges::all_of(
         bothLegs, [&](Leg leg) { return !isChecked(check, leg) || isStrict(joined[leg].outcome); });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/journey/earlier.h"
 #include "app/journey/walk.h"
 #include "screening/live_questions.h"
 
@@ -46,7 +47,7 @@ void Walk::forget(const RememberedStop& stop) { std::erase(j_.told.stops, stop);
 
 /// After a stop the whole page is answered again; without a question behind it, all signs that need help.
 void Walk::askPagesAgain(const RememberedStop& stop) {
-    j_.before.clear();
+    j_.before = {j_.told.wasHereBefore() ? Place(AtHome{}) : Place(ChoosingKnees{})};
     if (stop.questions.empty()) return forgetGetHelpSigns(pack_, j_.told);
     for (std::size_t page = 0; page < pack_.pages.size(); ++page)
         if (namesAny(stop, pack_, page)) forgetPage(pack_, j_.told, page);
@@ -66,6 +67,8 @@ void Walk::dropCorrected() {
 
 /// What was checked is no stop any more; what led to it is asked again, and what was cleared before it counts no more.
 void Walk::report(const Reporting& reporting, Date on) {
+    for (const Leg leg : bothLegs)
+        if (reporting.legs[leg]) recordVisit(j_.told, leg, reporting.by, on);
     for (const RememberedStop& stop : reporting.stops) {
         if (!ends(pack_, stop, WasChecked{reporting.by, on}, now_.world)) continue;
         forget(stop);

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/told.h"
 
-#include <algorithm>
+#include "app/journey/earlier.h"
 
 namespace kneecoach {
 namespace {
 
-/// A leg that cannot get its least length any more has had its massage today.
-void addDose(const Pack& pack, const Told& told, Check& check) {
-    for (const Leg leg : bothLegs)
-        if (leftToday(pack, told, leg) < pack.session.limits.leastLeg)
-            check.stops.push_back({leg, "leg-full", dayOf(check.at)});
+constexpr std::size_t benign = 0; ///< the first answer of a chain
+
+/// The last answer of the chain that `number` reaches.
+std::size_t answerReached(const Question& question, int number) {
+    std::size_t reached = benign;
+    for (std::size_t place = 0; place < question.chain.size(); ++place)
+        if (question.chain[place].from && *question.chain[place].from <= number) reached = place;
+    return reached;
 }
 
 } // namespace
@@ -18,7 +21,9 @@ void addDose(const Pack& pack, const Told& told, Check& check) {
 Check judged(const Pack& pack, const Told& told) {
     Check check = told.check;
     check.stops = stopsOf(told.stops);
-    addDose(pack, told, check);
+    for (const Leg leg : bothLegs)
+        for (const Closing& closing : adviceToday(pack, told, leg).closings)
+            check.stops.push_back({closing.leg, closing.rule, closing.until});
     return check;
 }
 
@@ -26,6 +31,12 @@ void give(const Pack& pack, Told& told, std::size_t question, Leg leg, std::size
     told.check.answers.give(pack, question, leg, {answer, told.check.at, std::nullopt});
     told.clearanceIsOpen = false;
     told.knowsWhatIsShut = false;
+}
+
+void giveNumber(const Pack& pack, Told& told, std::size_t question, Leg leg, int number) {
+    told.pain[leg] = number;
+    told.repliedAt[leg] = told.check.at;
+    give(pack, told, question, leg, answerReached(pack.questions.at(question), number));
 }
 
 void mark(
@@ -49,18 +60,6 @@ void forgetPage(const Pack& pack, Told& told, std::size_t page) {
 void forgetGetHelpSigns(const Pack& pack, Told& told) {
     for (std::size_t page = 0; page < pack.pages.size(); ++page)
         if (pack.pages[page].getHelp) forgetPage(pack, told, page);
-}
-
-void book(Told& told, const PerLeg<Millis>& played) {
-    const Date today = dayOf(told.check.at);
-    if (told.played.day != today) told.played = {today, {}};
-    for (const Leg leg : bothLegs) told.played.time[leg] += played[leg];
-}
-
-Millis leftToday(const Pack& pack, const Told& told, Leg leg) {
-    const Millis most = pack.session.limits.leg;
-    if (told.played.day != dayOf(told.check.at)) return most;
-    return std::max(most - told.played.time[leg], Millis{0});
 }
 
 } // namespace kneecoach

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/journey/journey.h"
+#include "app/journey/wishes.h"
 
 #include <optional>
 #include <string_view>
@@ -16,6 +17,9 @@ public:
     void hear(std::string_view wish);
     void wait();
 
+    /// A new visit begins, with what was kept of earlier ones.
+    void reopen();
+
     Journey journey() && { return std::move(j_); }
 
 private:
@@ -25,9 +29,11 @@ private:
     void goOn() { go(onward()); }
     void back();
 
-    // What is pressed in each place: hear.cpp.
+    // What is pressed in each place: hear*.cpp.
     void hear(const Welcome&, std::string_view wish);
-    void hear(const ChoosingCountry&, std::string_view wish);
+    void hear(const AtHome& home, std::string_view wish);
+    void hear(const InSettings& settings, std::string_view wish);
+    void hear(const Telling& telling, std::string_view wish);
     void hear(const Sitting&, std::string_view wish);
     void hear(const ChoosingKnees& knees, std::string_view wish);
     void hear(const NoPainHere& here, std::string_view wish);
@@ -46,6 +52,14 @@ private:
     void hear(const Trouble& trouble, std::string_view wish);
     void hear(const Gone&, std::string_view) {}
     void chooseKnee(Leg leg, bool hasOneLeg);
+    void sayPainNow(std::string_view wish);
+    void saySoreness(const AtHome& home, std::string_view wish);
+    void keepSoreness(AfterLastTime soreness, const PerLeg<bool>& legs);
+    bool chooseCountry(std::string_view wish);
+    void setLetterSize(int percent);
+    bool setHands(std::string_view hands);
+    void typeNumber(InSettings settings, std::string_view wish);
+    void chooseKey(InSettings settings, std::string_view wish);
 
     // Stops: stops.cpp.
     std::optional<RememberedStop> stopToShow();
@@ -64,14 +78,18 @@ private:
     void record(const TheySaidYes& yes, Date on);
     void eraseRecords(const TheySaidYes& yes);
 
-    // Plan and session: planning.cpp, playing.cpp.
+    // Plan and session: planning.cpp, playing.cpp, booking.cpp.
     Decision decided() const;
-    YourPlan planned(const Decision& decision);
-    void change(std::string_view wish);
-    void begin(const HandsReady& ready);
+    Permits permitted(const Decision& decision) const;
+    Wish wishToday(const Decision& decision) const;
+    YourPlan planned(const Decision& decision) const;
+    bool change(const ChangingPlan& changing, std::string_view asked);
+    void showChanged(ChangingPlan::Of of, Leg leg);
+    void begin(const YourPlan& plan);
     void tell(InSession session, Command command);
     void settle(InSession session);
     void end(const InSession& session);
+    void keepPainAfter(Leg leg, int pain);
     void recheckOn(Recheck recheck);
 
     std::optional<Leg> painlessKnee() const;
@@ -80,11 +98,5 @@ private:
     Journey j_;
     Now now_;
 };
-
-/// What stands behind `head` in a wish like "by/doctor".
-std::optional<std::string_view> behind(std::string_view wish, std::string_view head);
-
-/// The whole number behind `head`.
-std::optional<int> numberBehind(std::string_view wish, std::string_view head);
 
 } // namespace kneecoach

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/scenes/sheet.h"
 
+#include <QDate>
+#include <QLocale>
+
 namespace kneecoach {
 namespace {
 
@@ -51,6 +54,18 @@ std::string Sheet::regions(RegionBits regions) const {
     return listed(names);
 }
 
+std::array<std::string, 4> Sheet::sides() const {
+    return {own("check.front"), own("check.back-side"), own("check.inner"), own("check.outer")};
+}
+
+std::string Sheet::date(Date date) const {
+    const std::chrono::year_month_day day(date);
+    const QDate shown(static_cast<int>(day.year()), static_cast<int>(unsigned(day.month())),
+        static_cast<int>(unsigned(day.day())));
+    const QLocale language(QString::fromStdString(journey.liking.language));
+    return language.toString(shown, QLocale::LongFormat).toStdString();
+}
+
 std::string listed(const std::vector<std::string>& words) {
     std::string all;
     for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
@@ -66,6 +81,26 @@ Scene blank(std::string id, std::string title) {
 
 Choice pressed(std::string id, std::string label, Choice::Look look, char key) {
     return {std::move(id), std::move(label), look, false, {}, key};
+}
+
+Choice chosen(Choice choice, bool isChosen) {
+    choice.chosen = isChosen;
+    return choice;
+}
+
+Choice leading(std::string id, std::string label, std::string detail) {
+    Choice choice = pressed(std::move(id), std::move(label));
+    choice.detail = std::move(detail);
+    return choice;
+}
+
+Choices waysRound(const Sheet& sheet) {
+    using enum Choice::Look;
+    return {sheet.own("home.beside"),
+        {pressed("settings", sheet.own("home.settings"), quiet),
+            pressed("questions", sheet.own("home.ask-why"), quiet),
+            pressed("about", sheet.own("home.about"), quiet)},
+        Choices::Layout::row};
 }
 
 } // namespace kneecoach

@@ -4,6 +4,7 @@
 #include "app/journey/journey.h"
 #include "ui/scene.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,12 @@ struct Sheet {
     std::string because(const RuleId& rule) const;
 
     std::string regions(RegionBits regions) const;
+
+    /// "Front", "Back", "Inner side", "Outer side"
+    std::array<std::string, 4> sides() const;
+
+    /// "3 May 2026", as the language writes it.
+    std::string date(Date date) const;
 };
 
 /// "a, b, c"
@@ -55,9 +62,20 @@ Scene blank(std::string id, std::string title);
 Choice pressed(
     std::string id, std::string label, Choice::Look look = Choice::Look::plain, char key = 0);
 
+/// The same choice, chosen or not.
+Choice chosen(Choice choice, bool isChosen);
+
+/// A line of a list that leads to a page of its own, with what it is set to now.
+Choice leading(std::string id, std::string label, std::string detail);
+
+/// What every page offers from which one can look round: settings, what is asked, about.
+Choices waysRound(const Sheet& sheet);
+
 // One function a place; each in the file of its chapter.
 Scene sceneAt(const Sheet& sheet, const Welcome&);
-Scene sceneAt(const Sheet& sheet, const ChoosingCountry&);
+Scene sceneAt(const Sheet& sheet, const AtHome& home);
+Scene sceneAt(const Sheet& sheet, const InSettings& settings);
+Scene sceneAt(const Sheet& sheet, const Telling& telling);
 Scene sceneAt(const Sheet& sheet, const Sitting&);
 Scene sceneAt(const Sheet& sheet, const ChoosingKnees& knees);
 Scene sceneAt(const Sheet& sheet, const NoPainHere& here);

@@ -6,21 +6,6 @@ namespace {
 
 using enum Choice::Look;
 
-Choices letterSizes(const Sheet& sheet) {
-    Choices sizes{sheet.own("welcome.text-size"), {}, Choices::Layout::row};
-    for (const int percent : {100, 125, 150, 200}) {
-        const std::string size = std::to_string(percent);
-        sizes.items.push_back(pressed("text/" + size, sheet.own("welcome.size-" + size)));
-        sizes.items.back().chosen = sheet.journey.liking.percent == percent;
-    }
-    return sizes;
-}
-
-std::string numberShown(const Sheet& sheet) {
-    return sheet.knowsNumber() ? sheet.own("welcome.number", {{"number", sheet.number()}})
-                               : sheet.own("welcome.number-unknown");
-}
-
 Choices leftOrRight(const Sheet& sheet, const std::string& question) {
     return {question,
         {pressed("left", sheet.own("knees.left"), plain, 'l'),
@@ -29,32 +14,6 @@ Choices leftOrRight(const Sheet& sheet, const std::string& question) {
 }
 
 } // namespace
-
-Scene sceneAt(const Sheet& sheet, const Welcome&) {
-    Scene scene = blank("welcome", sheet.own("welcome.title"));
-    scene.blocks = {Text{sheet.own("welcome.what"), Text::Look::lead},
-        Lines{{sheet.own("welcome.time"), sheet.own("welcome.questions"),
-            sheet.own("welcome.not-care"), sheet.own("welcome.not-reviewed"),
-            sheet.own("welcome.stays"), numberShown(sheet)}},
-        Text{sheet.own("welcome.text-size")}, letterSizes(sheet)};
-    scene.footer = {pressed("start", sheet.own("welcome.start"), primary),
-        pressed("country", sheet.own("welcome.country"), quiet)};
-    return scene;
-}
-
-Scene sceneAt(const Sheet& sheet, const ChoosingCountry&) {
-    Scene scene = blank("country", sheet.own("welcome.country"));
-    Choices countries{sheet.own("welcome.country"), {}, Choices::Layout::cards};
-    for (const EmergencyNumber& known : sheet.pack.emergencyNumbers) {
-        const std::string id = known.country.str();
-        countries.items.push_back(pressed("country/" + id, sheet.said("countries." + id)));
-        countries.items.back().detail = known.number;
-        countries.items.back().chosen = sheet.journey.liking.country == known.country;
-    }
-    countries.items.push_back(pressed("country/other", sheet.own("welcome.country-other")));
-    scene.blocks = {Text{sheet.own("welcome.country-why")}, std::move(countries)};
-    return scene;
-}
 
 Scene sceneAt(const Sheet& sheet, const Sitting&) {
     Scene scene = blank("sit", sheet.own("sit.title"));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/scenes/sheet.h"
-#include "screening/live_questions.h"
+#include "app/scenes/inquiry_parts.h"
 
 #include <algorithm>
 
@@ -11,20 +10,6 @@ using enum Choice::Look;
 
 const Question& questionAt(const Sheet& sheet, std::size_t place) {
     return sheet.pack.questions.at(place);
-}
-
-/// How far the questions are: each counts once, whatever it is asked of.
-Progress progressAt(const Sheet& sheet, std::size_t question) {
-    std::vector<std::size_t> asked;
-    for (const LiveQuestion& live : liveQuestions(sheet.pack, sheet.journey.told.check))
-        if (asked.empty() || asked.back() != live.question) asked.push_back(live.question);
-    const auto before =
-        std::ranges::count_if(asked, [&](std::size_t one) { return one < question; });
-    const int count = static_cast<int>(before) + 1;
-    const int total = std::max(static_cast<int>(asked.size()), count);
-    return {count, total,
-        sheet.own("check.progress",
-            {{"count", std::to_string(count)}, {"total", std::to_string(total)}})};
 }
 
 std::optional<Leg> onlyLeg(const Asking& asking) {
@@ -44,11 +29,6 @@ bool wasGiven(const Sheet& sheet, const Asking& asking, std::size_t answer) {
     const Given* same =
         answers.to(sheet.pack, asking.question, onlyLeg(asking).value_or(Leg::right));
     return given && given->answer == answer && same && same->answer == answer;
-}
-
-std::string wordsOf(const Sheet& sheet, std::size_t question, const AnswerId& answer) {
-    const std::string own = "answers." + answer.str();
-    return sheet.has(question, own) ? sheet.of(question, own) : sheet.said(own);
 }
 
 Choice answerAt(const Sheet& sheet, const Asking& asking, std::size_t answer, char key) {
@@ -79,15 +59,17 @@ Choices chain(const Sheet& sheet, const Asking& asking) {
             choices.items.push_back(
                 answerAt(sheet, asking, answer, isNo(question, answer) ? 'n' : '\0'));
     for (std::size_t answer = 0; answer < question.chain.size(); ++answer)
-        if (isNotSure(question, answer))
+        if (isNotSure(question, answer)) {
             choices.items.push_back(answerAt(sheet, asking, answer, 'u'));
+            choices.lastApart = true;
+        }
     return choices;
 }
 
 Scale scale(const Sheet& sheet, const Asking& asking) {
     const NumberRange range = *questionAt(sheet, asking.question).number;
     const Leg leg = onlyLeg(asking).value_or(Leg::left);
-    return {"number", sheet.of(asking.question, "text"), range.least, range.most,
+    return {"number", sheet.own("knees.sore-" + std::string(name(leg))), range.least, range.most,
         sheet.journey.told.pain[leg], sheet.own("knees.scale-low"), sheet.own("knees.scale-high")};
 }
 
@@ -109,7 +91,10 @@ void addHelp(const Sheet& sheet, const Asking& asking, Scene& scene) {
                     + sheet.own("check.not-sure-counts"),
                 Notice::Tone::careful});
     if (asking.reasonIsOpen)
-        scene.blocks.push_back(Notice{sheet.of(asking.question, "why"), Notice::Tone::calm});
+        scene.blocks.push_back(Notice{sheet.of(asking.question, "why") + " "
+                + sheet.own("check.sources",
+                    {{"sources", listed(questionAt(sheet, asking.question).sources)}}),
+            Notice::Tone::calm});
 }
 
 void addWaysRound(const Sheet& sheet, const Asking& asking, Scene& scene) {
@@ -117,14 +102,6 @@ void addWaysRound(const Sheet& sheet, const Asking& asking, Scene& scene) {
         scene.footer.push_back(pressed("help", sheet.own("check.how"), quiet));
     if (sheet.has(asking.question, "why"))
         scene.footer.push_back(pressed("why", sheet.own("check.why"), quiet));
-}
-
-Scene begun(const Sheet& sheet, const std::string& id, std::size_t question) {
-    const Question& asked = questionAt(sheet, question);
-    Scene scene =
-        blank(id, sheet.said("pages." + sheet.pack.pages.at(asked.page).id.str() + ".title"));
-    scene.progress = progressAt(sheet, question);
-    return scene;
 }
 
 std::string kneeOrLeg(const Sheet& sheet, const Asking& asking, Leg leg) {
@@ -137,7 +114,7 @@ Scene scene(const Sheet& sheet, const Asking& asking) {
     Scene scene = begun(sheet,
         "ask-" + idOf(sheet, asking.question) + (leg ? "-" + std::string(name(*leg)) : ""),
         asking.question);
-    if (leg) scene.blocks.push_back(Text{kneeOrLeg(sheet, asking, *leg), Text::Look::small});
+    if (leg) scene.title = kneeOrLeg(sheet, asking, *leg);
     if (!questionAt(sheet, asking.question).number)
         scene.blocks.push_back(Text{sheet.of(asking.question, "text"), Text::Look::lead});
     addHelp(sheet, asking, scene);
@@ -167,66 +144,9 @@ Scene scene(const Sheet& sheet, const WhichLeg& which) {
     return scene;
 }
 
-std::string nameOfArea(const Sheet& sheet, const std::string& area) {
-    if (area == "whole-leg") return sheet.own("check.cannot-tell");
-    if (area == "elsewhere") return sheet.own("check.elsewhere");
-    const std::string kind =
-        sheet.pack.words.has("regions." + area + ".name") ? "regions." : "always_off.";
-    return sheet.said(kind + area + ".name");
-}
-
-/// Where a tap on it takes more than itself, or nothing, that is said.
-std::string detailOfArea(const Sheet& sheet, const std::string& area) {
-    if (area == "whole-leg") return sheet.own("check.cannot-tell-note");
-    if (area == "elsewhere") return sheet.own("check.elsewhere-note");
-    if (sheet.pack.words.has("regions." + area + ".where"))
-        return sheet.said("regions." + area + ".where");
-    return sheet.own("check.takes",
-        {{"things", sheet.regions(excludedByMark(sheet.pack, area).value_or(RegionBits{}))}});
-}
-
-std::vector<RegionId> regionsOff(const Sheet& sheet, const Marking& marking) {
-    RegionBits off;
-    for (const std::string& area : marking.areas)
-        off |= excludedByMark(sheet.pack, area).value_or(RegionBits{});
-    std::vector<RegionId> regions;
-    for (std::size_t place = 0; place < sheet.pack.regions.size(); ++place)
-        if (off.has(place)) regions.push_back(sheet.pack.regions[place].id);
-    return regions;
-}
-
-Ticks areas(const Sheet& sheet, const Marking& marking) {
-    Ticks ticks{sheet.own("check.tap"), {}};
-    for (const std::string& area : markableAreas(sheet.pack)) {
-        Choice tick = pressed("area/" + area, nameOfArea(sheet, area));
-        tick.detail = detailOfArea(sheet, area);
-        tick.chosen = std::ranges::find(marking.areas, area) != marking.areas.end();
-        ticks.items.push_back(std::move(tick));
-    }
-    return ticks;
-}
-
-/// Nothing tapped is no answer: what stands in the place of "Next" says so.
-Choice wayOn(const Sheet& sheet, const Marking& marking) {
-    if (marking.areas.empty()) return pressed("next", sheet.own("check.tap-first"), quiet);
-    return pressed("next", sheet.own("check.next"), primary);
-}
-
-Scene scene(const Sheet& sheet, const Marking& marking) {
-    const std::string leg(name(marking.leg));
-    Scene scene =
-        begun(sheet, "marks-" + idOf(sheet, marking.question) + "-" + leg, marking.question);
-    const std::string where = sheet.own("check.where-on", {{"leg", sheet.inSentence(marking.leg)}});
-    const std::string thing = sheet.of(marking.question, "short");
-    scene.blocks = {Text{where, Text::Look::lead},
-        Text{sheet.own("clearance.text", {{"things", thing}})},
-        Text{sheet.own("check.tap-list"), Text::Look::small},
-        Picture{marking.leg, {}, regionsOff(sheet, marking), sheet.title(marking.leg)},
-        areas(sheet, marking)};
-    scene.footer = {wayOn(sheet, marking)};
-    scene.announcement = where;
-    return scene;
-}
+Scene scene(const Sheet& sheet, const Marking& marking) { return markingScene(sheet, marking); }
+Scene scene(const Sheet& sheet, const Listing& listing) { return listingScene(sheet, listing); }
+Scene scene(const Sheet& sheet, const StillTrue& still) { return stillTrueScene(sheet, still); }
 
 } // namespace
 

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/change_plan.h"
+
+#include "app/journey/wishes.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kneecoach {
+namespace {
+
+using Of = ChangingPlan::Of;
+
+constexpr std::array<std::pair<Of, std::string_view>, 12> names{{{Of::all, "all"},
+    {Of::legs, "legs"}, {Of::first, "first"}, {Of::minutes, "minutes"}, {Of::firmness, "firmness"},
+    {Of::tools, "tools"}, {Of::position, "position"}, {Of::floor, "floor"}, {Of::stool, "stool"},
+    {Of::hands, "hands"}, {Of::tender, "tender"}, {Of::steps, "steps"}}};
+
+template <class T>
+bool turn(std::vector<T>& list, const T& one) {
+    if (std::erase(list, one) == 0) list.push_back(one);
+    return true;
+}
+
+bool changePosition(const Pack& pack, Wish& wish, std::string_view id) {
+    const auto position = PositionId::parse(id);
+    const Position* known = position ? find(pack.positions, *position) : nullptr;
+    if (!known || !known->canBeWished || known->needsVoice) return false;
+    wish.position = *position;
+    return true;
+}
+
+bool turnTool(const Pack& pack, Wish& wish, std::string_view id) {
+    const auto tool = ToolId::parse(id);
+    const bool isKnown = tool && *tool != bareHands && find(pack.tools, *tool);
+    return isKnown && turn(wish.tools, *tool);
+}
+
+bool turnTender(const Pack& pack, Wish& wish, Leg leg, std::string_view id) {
+    const auto region = RegionId::parse(id);
+    return region && find(pack.regions, *region) && turn(wish.tender[leg], *region);
+}
+
+template <class T>
+bool set(T& to, const T& value) {
+    to = value;
+    return true;
+}
+
+bool isIn(const std::vector<StepId>& list, const StepId& step) {
+    return std::ranges::find(list, step) != list.end();
+}
+
+} // namespace
+
+Of subjectNamed(std::string_view text) {
+    for (const auto& [of, name] : names)
+        if (name == text) return of;
+    return Of::all;
+}
+
+std::string_view name(Of of) {
+    return std::ranges::find(names, of, &decltype(names)::value_type::first)->second;
+}
+
+std::vector<Of> subjects(const Told& told) {
+    std::vector<Of> all{Of::legs, Of::first, Of::minutes, Of::firmness, Of::tools, Of::position,
+        Of::stool, Of::hands, Of::tender, Of::steps};
+    const bool isOneLegged = told.check.absent.left || told.check.absent.right;
+    if (isOneLegged) std::erase(all, Of::legs);
+    if (!told.check.asked.left || !told.check.asked.right) std::erase(all, Of::first);
+    return all;
+}
+
+bool isOn(const Pack& pack, const Wish& wish, const Step& step) {
+    if (isIn(pack.routine.asked, step.id)) return isIn(wish.include, step.id);
+    return !isIn(wish.leaveOut, step.id);
+}
+
+std::vector<const Step*> turnableSteps(const Pack& pack) {
+    std::vector<const Step*> steps;
+    for (const Step& step : pack.steps)
+        if (!isIn(pack.routine.kept, step.id)) steps.push_back(&step);
+    return steps;
+}
+
+bool turnStep(const Pack& pack, Wish& wish, std::string_view id) {
+    const auto named = StepId::parse(id);
+    const Step* step = named ? find(pack.steps, *named) : nullptr;
+    if (!step || isIn(pack.routine.kept, step->id)) return false;
+    return turn(isIn(pack.routine.asked, step->id) ? wish.include : wish.leaveOut, step->id);
+}
+
+bool changeWish(const Pack& pack, Wish& wish, Leg tenderLeg, std::string_view asked) {
+    const auto minutes = numberBehind(asked, "minutes/");
+    if (minutes && Minutes(*minutes) >= pack.session.limits.leastLeg
+        && Minutes(*minutes) <= pack.session.limits.leg)
+        return set(wish.minutes, Minutes(*minutes));
+    const auto firmness = numberBehind(asked, "firmness/");
+    if (firmness && *firmness >= 1 && *firmness <= pack.session.limits.pressure)
+        return set(wish.firmness, *firmness);
+    if (const auto first = behind(asked, "first/"); first && legNamed(*first))
+        return set(wish.first, *legNamed(*first));
+    if (const auto stool = behind(asked, "stool/")) return set(wish.stool, *stool == "yes");
+    if (const auto id = behind(asked, "position/")) return changePosition(pack, wish, *id);
+    if (const auto id = behind(asked, "tool/")) return turnTool(pack, wish, *id);
+    if (const auto id = behind(asked, "area/")) return turnTender(pack, wish, tenderLeg, *id);
+    if (const auto id = behind(asked, "step/")) return turnStep(pack, wish, *id);
+    return false;
+}
+
+} // namespace kneecoach

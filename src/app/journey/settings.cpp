@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/settings.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace kneecoach {
+namespace {
+
+template <class T, std::size_t size>
+using Names = std::array<std::pair<T, std::string_view>, size>;
+
+using Of = InSettings::Of;
+using Look = Liking::Look;
+
+constexpr Names<Of, 10> settings{{{Of::all, "all"}, {Of::textSize, "text-size"}, {Of::look, "look"},
+    {Of::motion, "motion"}, {Of::afar, "afar"}, {Of::language, "language"},
+    {Of::country, "country"}, {Of::number, "number"}, {Of::keys, "keys"}, {Of::hands, "hands"}}};
+constexpr Names<Look, 4> looks{{{Look::system, "system"}, {Look::light, "light"},
+    {Look::dark, "dark"}, {Look::contrast, "contrast"}}};
+constexpr Names<HandState, 3> hands{
+    {{HandState::fine, "fine"}, {HandState::sore, "sore"}, {HandState::numb, "numb"}}};
+
+template <class T, std::size_t size>
+std::optional<T> named(const Names<T, size>& names, std::string_view text) {
+    for (const auto& [value, name] : names)
+        if (name == text) return value;
+    return std::nullopt;
+}
+
+template <class T, std::size_t size>
+std::string_view nameOf(const Names<T, size>& names, T value) {
+    for (const auto& [one, name] : names)
+        if (one == value) return name;
+    return {};
+}
+
+} // namespace
+
+Of settingNamed(std::string_view text) { return named(settings, text).value_or(Of::all); }
+std::string_view name(Of of) { return nameOf(settings, of); }
+
+std::optional<Look> lookNamed(std::string_view text) { return named(looks, text); }
+std::string_view name(Look look) { return nameOf(looks, look); }
+
+std::optional<HandState> handsNamed(std::string_view text) { return named(hands, text); }
+std::string_view name(HandState state) { return nameOf(hands, state); }
+
+const std::vector<Command>& commandsWithKeys() {
+    static const std::vector<Command> all{Command::pause, Command::hurts, Command::skip,
+        Command::onceMore, Command::faster, Command::slower, Command::end};
+    return all;
+}
+
+std::optional<int> keyOf(const SessionKeys& keys, Command command) {
+    const auto found =
+        std::ranges::find(keys, command, [](const auto& pair) { return pair.second; });
+    return found == keys.end() ? std::nullopt : std::optional(found->first);
+}
+
+/// Enter presses what has the focus, and Tab moves it: they mean nothing else.
+bool rebind(SessionKeys& keys, Command command, int key) {
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) return false;
+    if (const auto taken = keys.find(key); taken != keys.end() && taken->second != command)
+        return false;
+    std::erase_if(keys, [&](const auto& pair) { return pair.second == command; });
+    keys[key] = command;
+    return true;
+}
+
+} // namespace kneecoach

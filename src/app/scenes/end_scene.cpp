@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "app/scenes/sheet.h"
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+
+/// How a session ended before its end, where more than "you stopped" is to be said.
+void addHow(const Sheet& sheet, const AtEnd& end, Scene& scene) {
+    if (end.how == Ended::How::tooLong)
+        scene.blocks.push_back(Notice{sheet.own("end.pause-over"), Notice::Tone::calm});
+}
+
+std::optional<int> painAfterLast(const Sheet& sheet, Leg leg) {
+    const auto& sessions = sheet.journey.told.history.sessions;
+    return sessions.empty() ? std::nullopt : sessions.back().legs[leg].after;
+}
+
+Scale painAfter(const Sheet& sheet, Leg leg) {
+    const std::string side(name(leg));
+    return {"pain-" + side, sheet.own("end.pain-" + side), 0, 10, painAfterLast(sheet, leg),
+        sheet.own("knees.scale-low"), sheet.own("knees.scale-high")};
+}
+
+} // namespace
+
+Scene sceneAt(const Sheet& sheet, const AtEnd& end) {
+    Scene scene =
+        blank("end", sheet.own(end.how == Ended::How::finished ? "end.title" : "end.title-early"));
+    scene.blocks = {Text{sheet.own("end.wipe"), Text::Look::lead},
+        Text{sheet.own("end.stand"), Text::Look::lead}};
+    addHow(sheet, end, scene);
+    for (const Leg leg : bothLegs)
+        if (end.played[leg]) scene.blocks.push_back(painAfter(sheet, leg));
+    Lines lines;
+    for (const Preparation& preparation : sheet.pack.preparations)
+        if (preparation.when == Preparation::When::after
+            && preparation.id != PreparationId("wipe-off")
+            && preparation.id != PreparationId("stand-up"))
+            lines.words.push_back(sheet.said("preparations." + preparation.id.str()));
+    lines.words.push_back(sheet.said("after.when-to-call"));
+    lines.words.push_back(sheet.own("end.next-time"));
+    scene.blocks.push_back(Text{sheet.own("end.what-to-expect"), Text::Look::lead});
+    scene.blocks.push_back(std::move(lines));
+    if (!sheet.journey.outlivesTheProgram)
+        scene.blocks.push_back(Text{sheet.own("end.nothing-kept"), Text::Look::small});
+    scene.footer = {pressed("done", sheet.own("end.done"), primary)};
+    return scene;
+}
+
+Scene sceneAt(const Sheet& sheet, const Gone&) { return blank("gone", sheet.own("app.name")); }
+
+} // namespace kneecoach

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/earlier.h"
+#include "app/journey/home.h"
+#include "app/scenes/sheet.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+
+Scale painNow(const Sheet& sheet, Leg leg) {
+    const std::string side(name(leg));
+    return {"pain-" + side, sheet.own("knees.sore-" + side), 0, 10, sheet.journey.told.pain[leg],
+        sheet.own("knees.scale-low"), sheet.own("knees.scale-high")};
+}
+
+/// What was said of one leg, or is about to be said of one.
+std::optional<AfterLastTime> saidOf(const Sheet& sheet, const AtHome& home) {
+    if (home.soreness) return home.soreness;
+    const auto& soreness = sheet.journey.told.soreness;
+    return soreness.left ? std::max(soreness.left, soreness.right) : soreness.right;
+}
+
+Choices afterLastTime(const Sheet& sheet, const AtHome& home, const std::string& question) {
+    Choices choices{question, {}, Choices::Layout::row};
+    for (const std::string_view id : afterLastTimeNames) {
+        const std::string text(id);
+        Choice choice = pressed("after/" + text, sheet.own("home.after-" + text));
+        const auto said = saidOf(sheet, home);
+        choices.items.push_back(chosen(std::move(choice), said && name(*said) == id));
+    }
+    return choices;
+}
+
+Choices whichLeg(const Sheet& sheet) {
+    const auto& soreness = sheet.journey.told.soreness;
+    const auto isSore = [&](Leg leg) {
+        return soreness[leg] && *soreness[leg] != AfterLastTime::no;
+    };
+    const bool left = isSore(Leg::left), right = isSore(Leg::right);
+    return {sheet.own("check.which-leg"),
+        {chosen(pressed("left", sheet.own("check.left"), plain, 'l'), left && !right),
+            chosen(pressed("right", sheet.own("check.right"), plain, 'r'), right && !left),
+            chosen(pressed("both", sheet.own("check.both"), plain, 'b'), left && right)},
+        Choices::Layout::row};
+}
+
+void addAfterLastTime(const Sheet& sheet, const AtHome& home, Scene& scene) {
+    const PerLeg<bool> asked = askedAfterLastTime(sheet.journey.told);
+    if (!asked.left && !asked.right) return;
+    const bool both = asked.left && asked.right;
+    const std::string question = sheet.own(both ? "home.after-either" : "home.after-last-time");
+    scene.blocks.push_back(Text{question, Text::Look::lead});
+    scene.blocks.push_back(afterLastTime(sheet, home, question));
+    const auto said = saidOf(sheet, home);
+    if (!both || !said || *said == AfterLastTime::no) return;
+    scene.blocks.push_back(Text{sheet.own("check.which-leg"), Text::Look::lead});
+    scene.blocks.push_back(whichLeg(sheet));
+}
+
+Scene doneForToday(const Sheet& sheet) {
+    Scene scene = blank("home-done", sheet.own("home.done-today"));
+    scene.blocks = {Text{sheet.own("home.next-time"), Text::Look::lead},
+        Text{sheet.own("end.nothing-kept")}, waysRound(sheet)};
+    scene.footer = {pressed("done", sheet.own("buttons.close"), primary)};
+    return scene;
+}
+
+} // namespace
+
+Scene sceneAt(const Sheet& sheet, const AtHome& home) {
+    const Told& told = sheet.journey.told;
+    if (isDoneForToday(sheet.pack, told)) return doneForToday(sheet);
+    Scene scene = blank("home", sheet.own("home.hello"));
+    for (const Leg leg : bothLegs)
+        if (told.chosen[leg]) scene.blocks.push_back(painNow(sheet, leg));
+    addAfterLastTime(sheet, home, scene);
+    scene.blocks.push_back(waysRound(sheet));
+    if (isAllSaid(told)) scene.footer = {pressed("begin", sheet.own("home.begin"), primary)};
+    else scene.hint = sheet.own("home.say-first");
+    scene.footer.push_back(pressed("knees", sheet.own("home.other-knee"), quiet));
+    return scene;
+}
+
+} // namespace kneecoach

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/scenes/session_parts.h"
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+
+Choices large(const Sheet& sheet) {
+    return {sheet.own("session.paused"),
+        {doing(sheet, Command::goOn, "session.go-on", primary),
+            doing(sheet, Command::hurts, "session.hurts", stop, 'h'),
+            doing(sheet, Command::onceMore, "session.once-more"),
+            doing(sheet, Command::skip, "session.skip"), doing(sheet, Command::end, "session.end")},
+        Choices::Layout::cards};
+}
+
+/// Why it stands still.
+std::string whyPaused(const Sheet& sheet, const Paused& paused) {
+    if (paused.cause == Paused::Cause::gap) return sheet.said("during.slept");
+    if (paused.cause == Paused::Cause::unwell)
+        return sheet.said("during.unwell-rest", {{"number", sheet.number()}});
+    return sheet.said("during.paused");
+}
+
+/// What was asked for and cannot be.
+void addReplies(const Sheet& sheet, Scene& scene) {
+    for (const Event& event : sheet.journey.events)
+        if (event.cue && event.cue->kind == CueKind::reply
+            && event.cue->words != sheet.said("cues.paused"))
+            scene.blocks.insert(scene.blocks.begin(), Notice{event.cue->words, Notice::Tone::calm});
+}
+
+} // namespace
+
+Choice doing(
+    const Sheet& sheet, Command command, std::string_view path, Choice::Look look, char key) {
+    return pressed(std::string(name(command)), sheet.own(path), look, key);
+}
+
+Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& paused) {
+    Scene scene = blank("pause", sheet.own("session.paused"));
+    scene.blocks = {Text{whyPaused(sheet, paused)}, large(sheet)};
+    scene.footer = {doing(sheet, Command::theOneBefore, "session.one-before", quiet),
+        doing(sheet, Command::slower, "session.slower", quiet),
+        doing(sheet, Command::faster, "session.faster", quiet),
+        doing(sheet, Command::unwell, "session.unwell", quiet)};
+    if (session.playhead.canUndoSkip(sheet.journey.at))
+        scene.footer.push_back(doing(sheet, Command::undoSkip, "session.undo-skip", quiet));
+    addReplies(sheet, scene);
+    return scene;
+}
+
+Scene endQuestionScene(const Sheet& sheet) {
+    Scene scene = blank("end-question", sheet.own("session.end-question"));
+    scene.blocks = {Choices{sheet.own("session.end-question"),
+        {pressed("end", sheet.own("session.end-yes"), plain, 'y'),
+            pressed("end-no", sheet.own("session.end-no"), plain, 'n')},
+        Choices::Layout::row}};
+    return scene;
+}
+
+} // namespace kneecoach

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/settings.h"
+#include "app/scenes/settings_pages.h"
+
+#include <QLocale>
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+using Of = InSettings::Of;
+
+std::string titleOf(const Sheet& sheet, Of of) {
+    return sheet.own("settings." + std::string(name(of)));
+}
+
+std::string countryNow(const Sheet& sheet) {
+    const Liking& liking = sheet.journey.liking;
+    if (!liking.ownNumber.empty())
+        return sheet.own("settings.own-number-is", {{"number", liking.ownNumber}});
+    if (!liking.country) return sheet.own("welcome.country-other");
+    return sheet.said("countries." + liking.country->str()) + ", " + sheet.number();
+}
+
+std::string nativeName(const std::string& language) {
+    return QLocale(QString::fromStdString(language)).nativeLanguageName().toStdString();
+}
+
+/// What it is set to now, in words.
+std::string valueOf(const Sheet& sheet, Of of) {
+    const Liking& liking = sheet.journey.liking;
+    switch (of) {
+    case Of::textSize: return sheet.own("welcome.size-" + std::to_string(liking.percent));
+    case Of::look: return sheet.own("settings.look-" + std::string(name(liking.look)));
+    case Of::motion:
+        return sheet.own(liking.lessMotion ? "settings.motion-less" : "settings.motion-all");
+    case Of::afar: return sheet.own(liking.fromAfar ? "settings.afar-on" : "settings.afar-off");
+    case Of::language: return nativeName(liking.language);
+    case Of::country: return countryNow(sheet);
+    case Of::hands: return sheet.own("plan.hands-" + std::string(name(liking.hands)));
+    case Of::keys:
+        return sheet.own(
+            liking.keys == defaultKeys() ? "settings.keys-usual" : "settings.keys-own");
+    default: return {};
+    }
+}
+
+Scene all(const Sheet& sheet) {
+    Scene scene = blank("settings", sheet.own("settings.title"));
+    Choices list{sheet.own("settings.title"), {}, Choices::Layout::column};
+    for (const Of of : {Of::textSize, Of::look, Of::motion, Of::afar, Of::country, Of::keys,
+             Of::hands, Of::language})
+        list.items.push_back(
+            leading("set/" + std::string(name(of)), titleOf(sheet, of), valueOf(sheet, of)));
+    scene.blocks = {std::move(list)};
+    scene.footer = {pressed("keep", sheet.own("buttons.done"), primary)};
+    return scene;
+}
+
+/// A page with one group of choices, of which one is chosen.
+Scene choosing(const Sheet& sheet, Of of, std::vector<Choice> items) {
+    Scene scene = blank("settings-" + std::string(name(of)), titleOf(sheet, of));
+    scene.blocks = {Choices{scene.title, std::move(items), Choices::Layout::cards}};
+    scene.footer = {pressed("keep", sheet.own("buttons.done"), primary)};
+    return scene;
+}
+
+std::vector<Choice> sizes(const Sheet& sheet) {
+    std::vector<Choice> items;
+    for (const int percent : letterSizes) {
+        const std::string size = std::to_string(percent);
+        items.push_back(chosen(pressed("text/" + size, sheet.own("welcome.size-" + size)),
+            sheet.journey.liking.percent == percent));
+    }
+    return items;
+}
+
+std::vector<Choice> looks(const Sheet& sheet) {
+    using enum Liking::Look;
+    std::vector<Choice> items;
+    for (const Liking::Look look : {light, dark, contrast, system}) {
+        const std::string id(name(look));
+        items.push_back(chosen(pressed("look/" + id, sheet.own("settings.look-" + id)),
+            sheet.journey.liking.look == look));
+    }
+    return items;
+}
+
+std::vector<Choice> handStates(const Sheet& sheet) {
+    std::vector<Choice> items;
+    for (const HandState hands : {HandState::fine, HandState::sore, HandState::numb}) {
+        const std::string id(name(hands));
+        items.push_back(chosen(pressed("hands/" + id, sheet.own("plan.hands-" + id)),
+            sheet.journey.liking.hands == hands));
+    }
+    return items;
+}
+
+std::vector<Choice> motions(const Sheet& sheet) {
+    const bool less = sheet.journey.liking.lessMotion;
+    return {chosen(pressed("motion/all", sheet.own("settings.motion-all")), !less),
+        chosen(pressed("motion/less", sheet.own("settings.motion-less")), less)};
+}
+
+std::vector<Choice> views(const Sheet& sheet) {
+    const bool afar = sheet.journey.liking.fromAfar;
+    return {chosen(pressed("afar/no", sheet.own("settings.afar-off")), !afar),
+        chosen(pressed("afar/yes", sheet.own("settings.afar-on")), afar)};
+}
+
+std::vector<Choice> languages(const Sheet& sheet) {
+    std::vector<Choice> items;
+    for (const std::string& language : sheet.pack.languages)
+        items.push_back(chosen(pressed("language/" + language, nativeName(language)),
+            sheet.journey.liking.language == language));
+    return items;
+}
+
+} // namespace
+
+Scene sceneAt(const Sheet& sheet, const InSettings& settings) {
+    switch (settings.of) {
+    case Of::textSize: return choosing(sheet, settings.of, sizes(sheet));
+    case Of::look: return choosing(sheet, settings.of, looks(sheet));
+    case Of::motion: return choosing(sheet, settings.of, motions(sheet));
+    case Of::afar: return choosing(sheet, settings.of, views(sheet));
+    case Of::hands: return choosing(sheet, settings.of, handStates(sheet));
+    case Of::language: return choosing(sheet, settings.of, languages(sheet));
+    case Of::country: return countryPage(sheet);
+    case Of::number: return numberPage(sheet, settings);
+    case Of::keys: return keysPage(sheet, settings);
+    case Of::all: break;
+    }
+    return all(sheet);
+}
+
+} // namespace kneecoach

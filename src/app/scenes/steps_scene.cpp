@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "app/scenes/plan_parts.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+
+Lines stepsOf(const Sheet& sheet, const LegRoutine& leg) {
+    Lines lines;
+    for (const PlannedStep& step : leg.steps)
+        lines.words.push_back(stepName(sheet, step.step) + ": "
+            + sheet.own("session.seconds", {{"seconds", std::to_string(step.seconds.count())}}));
+    return lines;
+}
+
+/// Reasons that say nothing of this person: a step that was not needed, or needs what nobody asked for.
+bool isOfNoInterest(const RuleId& because) {
+    constexpr std::array<std::string_view, 5> dull{
+        "tools", "include", "minutes", "position", "not-asked"};
+    return std::ranges::find(dull, because.text()) != dull.end();
+}
+
+Lines leftOutOf(const Sheet& sheet, const Routine& routine) {
+    Lines lines;
+    for (const LeftOut& left : routine.leftOut()) {
+        if (isOfNoInterest(left.because)) continue;
+        const bool first = std::ranges::find(sheet.journey.told.wish.leaveOut, left.step)
+            != sheet.journey.told.wish.leaveOut.end();
+        std::string line = stepName(sheet, left.step) + ". "
+            + (first && left.because == RuleId("leave_out") ? sheet.said("reasons.first-sessions")
+                                                            : sheet.because(left.because));
+        if (std::ranges::find(lines.words, line) == lines.words.end())
+            lines.words.push_back(std::move(line));
+    }
+    return lines;
+}
+
+bool areTheSame(const Routine& routine) {
+    return routine.legs().size() == 2
+        && routine.legs().front().steps == routine.legs().back().steps;
+}
+
+void addLegs(const Sheet& sheet, const Routine& routine, Scene& scene) {
+    if (areTheSame(routine)) {
+        scene.blocks.push_back(Text{sheet.own("plan.each-leg"), Text::Look::lead});
+        scene.blocks.push_back(stepsOf(sheet, routine.legs().front()));
+        return;
+    }
+    for (const LegRoutine& leg : routine.legs()) {
+        scene.blocks.push_back(Text{sheet.title(leg.leg), Text::Look::lead});
+        scene.blocks.push_back(stepsOf(sheet, leg));
+    }
+}
+
+} // namespace
+
+Scene sceneAt(const Sheet& sheet, const SeeingSteps& seeing) {
+    Scene scene = blank("steps", sheet.own("plan.steps-title"));
+    const auto* routine = std::get_if<Routine>(&seeing.plan.plan);
+    if (!routine) return scene;
+    addLegs(sheet, *routine, scene);
+    if (Lines left = leftOutOf(sheet, *routine); !left.words.empty()) {
+        scene.blocks.push_back(Text{sheet.own("plan.left-out"), Text::Look::lead});
+        scene.blocks.push_back(std::move(left));
+    }
+    scene.footer = {pressed("back", sheet.own("plan.back-to"), primary)};
+    return scene;
+}
+
+} // namespace kneecoach

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+//
+// tests_app [.pictures]: every page of the walk as a picture, in the folder KNEECOACH_PICTURES names. To be looked at;
+// scripts/pictures.sh calls it.
+#include "app/all_pages.h"
+#include "support/catch.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPixmap>
+
+#include <iomanip>
+#include <sstream>
+
+namespace kneecoach {
+namespace {
+
+struct Dress {
+    const char* name;
+    Scheme scheme;
+    int percent;
+    QSize size;
+};
+
+constexpr Dress dresses[] = {
+    {"light", Scheme::light, 100, {1280, 800}},
+    {"dark", Scheme::dark, 100, {1280, 800}},
+    {"contrast", Scheme::contrast, 100, {1280, 800}},
+    {"largest", Scheme::light, 200, {1280, 800}},
+    {"smallest", Scheme::light, 100, {1024, 640}},
+    {"smallest-largest", Scheme::light, 200, {1024, 640}},
+};
+
+QString fileName(std::size_t number, const std::string& page) {
+    std::ostringstream name;
+    name << std::setw(3) << std::setfill('0') << number << "-" << page << ".png";
+    return QString::fromStdString(name.str());
+}
+
+} // namespace
+
+TEST_CASE("pictures of every page", "[.pictures]") {
+    const QString folder = qEnvironmentVariable("KNEECOACH_PICTURES", "pictures");
+    for (const Dress& dress : dresses) {
+        const QString here = folder + "/" + dress.name;
+        REQUIRE(QDir().mkpath(here));
+        MainWindow window(coachWords(), Theme{dress.scheme, dress.percent, false});
+        window.resize(dress.size);
+        static_cast<QWidget&>(window).show();
+        std::size_t number = 0;
+        for (const Scene& scene : allPages()) {
+            window.show(scene);
+            QApplication::processEvents();
+            CHECK(window.grab().save(here + "/" + fileName(++number, scene.id)));
+        }
+    }
+}
+
+} // namespace kneecoach
