@@ -89,7 +89,7 @@ TEST_CASE("nothing tapped is no answer") {
     CHECK(walker.asked() == "skin-problem");
     CHECK_FALSE(walker.answer("skin-problem", Leg::left)->marked);
     CHECK_THAT(wordsOf(walker.scene()), ContainsSubstring("Choose a place first"));
-    walker.press({"area/calf", "area/calf", "next"});
+    walker.press({"area/calf", "area/calf"}).say("next");
     CHECK_FALSE(walker.answer("skin-problem", Leg::left)->marked);
     walker.press({"area/calf", "next"});
     CHECK(walker.answer("skin-problem", Leg::left)->marked);

@@ -58,7 +58,7 @@ std::optional<std::size_t> questionOf(const Inquiry& inquiry) {
 std::string wordsOf(const Scene& scene) {
     std::string all = scene.title + "\n";
     for (const Block& block : scene.blocks) all += std::visit(WordsOfBlock{}, block) + "\n";
-    return all + WordsOfBlock::labels(scene.footer);
+    return all + scene.hint + "\n" + WordsOfBlock::labels(scene.footer);
 }
 
 Walker& Walker::press(std::string_view wish) {

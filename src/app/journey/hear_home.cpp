@@ -29,23 +29,32 @@ void Walk::sayPainNow(std::string_view wish) {
     }
 }
 
-/// Said of one leg, the other one was not sore; "No" is said of both.
+/// "No" is said of both legs. Anything else is said of one leg, and the other was not sore, or of both.
 void Walk::saySoreness(const AtHome& home, std::string_view wish) {
     const PerLeg<bool> asked = askedAfterLastTime(j_.told);
-    if (const auto reply = behind(wish, "after/"))
-        if (const auto soreness = afterLastTimeNamed(*reply)) {
-            const bool isClear = *soreness == AfterLastTime::no || asked.left != asked.right;
-            for (const Leg leg : bothLegs) j_.told.soreness[leg].reset();
-            if (isClear) keepSoreness(*soreness, asked);
-            j_.place = AtHome{*soreness};
-            return;
-        }
-    if (!home.soreness || *home.soreness == AfterLastTime::no) return;
-    if (const auto leg = legNamed(wish)) {
-        keepSoreness(AfterLastTime::no, asked);
-        keepSoreness(*home.soreness, {*leg == Leg::left, *leg == Leg::right});
-    }
-    if (wish == "both") keepSoreness(*home.soreness, asked);
+    const auto reply = behind(wish, "after/");
+    const auto soreness = reply ? afterLastTimeNamed(*reply) : std::nullopt;
+    if (soreness) return saySoreness(*soreness, asked);
+    const auto leg = legNamed(wish);
+    if (!home.asksWhichLeg || !home.soreness || (!leg && wish != "both")) return;
+    keepSoreness(AfterLastTime::no, asked);
+    if (leg) keepSoreness(*home.soreness, {*leg == Leg::left, *leg == Leg::right});
+    else keepSoreness(*home.soreness, asked);
+    j_.place = AtHome{};
+    j_.before.clear();
+}
+
+void Walk::saySoreness(AfterLastTime soreness, const PerLeg<bool>& asked) {
+    for (const Leg leg : bothLegs) j_.told.soreness[leg].reset();
+    const bool isOfOne = soreness == AfterLastTime::no || asked.left != asked.right;
+    if (!isOfOne) return goToWhichLeg(soreness);
+    keepSoreness(soreness, asked);
+    j_.place = AtHome{};
+}
+
+void Walk::goToWhichLeg(AfterLastTime soreness) {
+    j_.before = {AtHome{}};
+    j_.place = AtHome{soreness, true};
 }
 
 void Walk::keepSoreness(AfterLastTime soreness, const PerLeg<bool>& legs) {

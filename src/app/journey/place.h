@@ -20,7 +20,8 @@ struct Welcome {};
 
 /// "Hello again", from the second visit on.
 struct AtHome {
-    std::optional<AfterLastTime> soreness; ///< said, but not yet of which leg
+    std::optional<AfterLastTime> soreness{}; ///< said, but perhaps not yet of which leg
+    bool asksWhichLeg = false;
 };
 
 /// How the program is to be.

@@ -54,6 +54,8 @@ private:
     void chooseKnee(Leg leg, bool hasOneLeg);
     void sayPainNow(std::string_view wish);
     void saySoreness(const AtHome& home, std::string_view wish);
+    void saySoreness(AfterLastTime soreness, const PerLeg<bool>& asked);
+    void goToWhichLeg(AfterLastTime soreness);
     void keepSoreness(AfterLastTime soreness, const PerLeg<bool>& legs);
     bool chooseCountry(std::string_view wish);
     void setLetterSize(int percent);

@@ -137,9 +137,6 @@ Scene scene(const Sheet& sheet, const WhichLeg& which) {
                 pressed("right", sheet.own("check.right"), plain, 'r'),
                 pressed("both", sheet.own("check.both"), plain, 'b')},
             Choices::Layout::row}};
-    if (isNotSure(questionAt(sheet, which.question), which.answer))
-        scene.blocks.insert(scene.blocks.begin(),
-            Notice{sheet.own("check.not-sure-counts"), Notice::Tone::careful});
     scene.announcement = sheet.own("check.which-leg");
     return scene;
 }

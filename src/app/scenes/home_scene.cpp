@@ -40,7 +40,7 @@ Choices whichLeg(const Sheet& sheet) {
         return soreness[leg] && *soreness[leg] != AfterLastTime::no;
     };
     const bool left = isSore(Leg::left), right = isSore(Leg::right);
-    return {sheet.own("check.which-leg"),
+    return {sheet.own("home.which-leg"),
         {chosen(pressed("left", sheet.own("check.left"), plain, 'l'), left && !right),
             chosen(pressed("right", sheet.own("check.right"), plain, 'r'), right && !left),
             chosen(pressed("both", sheet.own("check.both"), plain, 'b'), left && right)},
@@ -54,10 +54,14 @@ void addAfterLastTime(const Sheet& sheet, const AtHome& home, Scene& scene) {
     const std::string question = sheet.own(both ? "home.after-either" : "home.after-last-time");
     scene.blocks.push_back(Text{question, Text::Look::lead});
     scene.blocks.push_back(afterLastTime(sheet, home, question));
-    const auto said = saidOf(sheet, home);
-    if (!both || !said || *said == AfterLastTime::no) return;
-    scene.blocks.push_back(Text{sheet.own("check.which-leg"), Text::Look::lead});
-    scene.blocks.push_back(whichLeg(sheet));
+}
+
+/// A page of its own, so that it is never below the edge of a small screen.
+Scene whichLegWasSore(const Sheet& sheet) {
+    Scene scene = blank("home-which-leg", sheet.own("home.hello"));
+    scene.blocks = {Text{sheet.own("home.which-leg"), Text::Look::lead}, whichLeg(sheet)};
+    scene.announcement = sheet.own("home.which-leg");
+    return scene;
 }
 
 Scene doneForToday(const Sheet& sheet) {
@@ -73,6 +77,7 @@ Scene doneForToday(const Sheet& sheet) {
 Scene sceneAt(const Sheet& sheet, const AtHome& home) {
     const Told& told = sheet.journey.told;
     if (isDoneForToday(sheet.pack, told)) return doneForToday(sheet);
+    if (home.asksWhichLeg) return whichLegWasSore(sheet);
     Scene scene = blank("home", sheet.own("home.hello"));
     for (const Leg leg : bothLegs)
         if (told.chosen[leg]) scene.blocks.push_back(painNow(sheet, leg));

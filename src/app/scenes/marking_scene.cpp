@@ -72,15 +72,18 @@ Choices besidePicture(const Sheet& sheet, const Marking& marking) {
     return choices;
 }
 
-/// What is chosen so far, and what goes with it.
 std::string chosenSoFar(const Sheet& sheet, const Marking& marking) {
+    std::vector<std::string> names;
+    for (const std::string& area : marking.areas) names.push_back(nameOfArea(sheet, area));
+    return sheet.own("check.chosen", {{"areas", listed(names)}});
+}
+
+/// What a tap on a place takes beside it, or instead of it.
+std::string goingWithIt(const Sheet& sheet, const Marking& marking) {
     std::string all;
-    for (const std::string& area : marking.areas) {
-        const bool alwaysOff = !sheet.pack.words.has("regions." + area + ".where");
-        all += (all.empty() ? "" : " ")
-            + sheet.own("check.chosen", {{"area", nameOfArea(sheet, area)}})
-            + (alwaysOff ? " " + detailOfArea(sheet, area) : "");
-    }
+    for (const std::string& area : marking.areas)
+        if (!sheet.pack.words.has("regions." + area + ".where"))
+            all += " " + detailOfArea(sheet, area);
     return all;
 }
 
@@ -91,23 +94,22 @@ Scene markingScene(const Sheet& sheet, const Marking& marking) {
     Scene scene =
         begun(sheet, "marks-" + sheet.pack.questions.at(marking.question).id.str() + "-" + leg,
             marking.question);
-    const std::string where = sheet.own("check.where-on-thing",
-        {{"things", sheet.of(marking.question, "short")}, {"leg", sheet.inSentence(marking.leg)}});
-    scene.blocks = {Text{where, Text::Look::lead}};
+    scene.title = sheet.own("check.where-on", {{"leg", sheet.inSentence(marking.leg)}});
+    scene.blocks = {
+        Text{sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}})}};
     if (marking.isInWords) scene.blocks.push_back(inWords(sheet, marking));
     else {
         scene.blocks.push_back(onPicture(sheet, marking));
         scene.blocks.push_back(besidePicture(sheet, marking));
     }
     if (!marking.areas.empty())
-        scene.blocks.insert(
-            scene.blocks.begin() + 1, Notice{chosenSoFar(sheet, marking), Notice::Tone::calm});
+        scene.blocks.insert(scene.blocks.begin() + 1,
+            Notice{chosenSoFar(sheet, marking) + goingWithIt(sheet, marking), Notice::Tone::calm});
     if (marking.areas.empty()) scene.hint = sheet.own("check.tap-first");
     else scene.footer = {pressed("next", sheet.own("check.next"), primary)};
     scene.footer.push_back(marking.isInWords
             ? pressed("figure", sheet.own("check.tap-figure"), quiet)
             : pressed("words", sheet.own("check.tap-words"), quiet));
-    scene.announcement = where;
     return scene;
 }
 

@@ -26,10 +26,10 @@ std::string whyPaused(const Sheet& sheet, const Paused& paused) {
 }
 
 /// What was asked for and cannot be.
-void addReplies(const Sheet& sheet, Scene& scene) {
+void addReplies(const Sheet& sheet, const std::string& why, Scene& scene) {
     for (const Event& event : sheet.journey.events)
         if (event.cue && event.cue->kind == CueKind::reply
-            && event.cue->words != sheet.said("cues.paused"))
+            && event.cue->words != sheet.said("cues.paused") && event.cue->words != why)
             scene.blocks.insert(scene.blocks.begin(), Notice{event.cue->words, Notice::Tone::calm});
 }
 
@@ -49,7 +49,7 @@ Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& pau
         doing(sheet, Command::unwell, "session.unwell", quiet)};
     if (session.playhead.canUndoSkip(sheet.journey.at))
         scene.footer.push_back(doing(sheet, Command::undoSkip, "session.undo-skip", quiet));
-    addReplies(sheet, scene);
+    addReplies(sheet, whyPaused(sheet, paused), scene);
     return scene;
 }
 

@@ -59,11 +59,14 @@ void addLengths(const Sheet& sheet, const Routine& routine, Scene& scene) {
         both ? "plan.in-all-both" : "plan.in-all-one", {{"minutes", std::to_string(all)}})});
 }
 
+constexpr AdviceId lighterDay{"lighter-day"};
+
 /// What earlier sessions say of today, each line once.
 void addAdvice(const Sheet& sheet, const Routine& routine, Scene& scene) {
     std::vector<std::string> lines;
     for (const LegRoutine& leg : routine.legs())
         for (const AdviceLine& line : adviceToday(sheet.pack, sheet.journey.told, leg.leg).lines) {
+            if (line.id == lighterDay) continue;
             std::string words = line.date
                 ? sheet.said("between." + line.id.str(), {{"date", sheet.date(*line.date)}})
                 : sheet.said("between." + line.id.str());
@@ -74,10 +77,9 @@ void addAdvice(const Sheet& sheet, const Routine& routine, Scene& scene) {
 }
 
 bool mayBeLighter(const Sheet& sheet, const Routine& routine) {
-    const AdviceLine lighter{"lighter-day", std::nullopt};
     return std::ranges::any_of(routine.legs(), [&](const LegRoutine& leg) {
         const auto lines = adviceToday(sheet.pack, sheet.journey.told, leg.leg).lines;
-        return std::ranges::find(lines, lighter) != lines.end();
+        return std::ranges::find(lines, lighterDay, &AdviceLine::id) != lines.end();
     });
 }
 
@@ -85,6 +87,7 @@ bool mayBeLighter(const Sheet& sheet, const Routine& routine) {
 void addLighterDay(const Sheet& sheet, const Routine& routine, Scene& scene) {
     if (!mayBeLighter(sheet, routine)) return;
     const bool lighter = sheet.journey.told.isLighter;
+    scene.blocks.push_back(Notice{sheet.said("between.lighter-day"), Notice::Tone::careful});
     scene.blocks.push_back(Choices{sheet.said("between.lighter-day"),
         {chosen(pressed("lighter", sheet.said("between.lighter-today")), lighter),
             chosen(pressed("as-planned", sheet.said("between.as-planned")), !lighter)},

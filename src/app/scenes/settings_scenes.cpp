@@ -22,7 +22,9 @@ std::string countryNow(const Sheet& sheet) {
     return sheet.said("countries." + liking.country->str()) + ", " + sheet.number();
 }
 
+/// As its speakers call it. Qt names English by the country it is spoken in.
 std::string nativeName(const std::string& language) {
+    if (language == "en") return "English";
     return QLocale(QString::fromStdString(language)).nativeLanguageName().toStdString();
 }
 

@@ -28,11 +28,11 @@ Lines leftOutOf(const Sheet& sheet, const Routine& routine) {
     Lines lines;
     for (const LeftOut& left : routine.leftOut()) {
         if (isOfNoInterest(left.because)) continue;
-        const bool first = std::ranges::find(sheet.journey.told.wish.leaveOut, left.step)
+        const bool asked = std::ranges::find(sheet.journey.told.wish.leaveOut, left.step)
             != sheet.journey.told.wish.leaveOut.end();
         std::string line = stepName(sheet, left.step) + ". "
-            + (first && left.because == RuleId("leave_out") ? sheet.said("reasons.first-sessions")
-                                                            : sheet.because(left.because));
+            + (!asked && left.because == RuleId("leave_out") ? sheet.said("reasons.first-sessions")
+                                                             : sheet.because(left.because));
         if (std::ranges::find(lines.words, line) == lines.words.end())
             lines.words.push_back(std::move(line));
     }
