@@ -64,7 +64,7 @@ void SceneView::turnPage() {
 /// The old page may be the one whose button is being pressed: it goes when that is over.
 void SceneView::rebuild() {
     if (!scene_) return;
-    if (const Button* pressed = focusedButton()) byKeys_ = pressed->showsRing();
+    if (const Pressable* pressed = focusedButton()) byKeys_ = pressed->showsRing();
     PageFrame* old = page_;
     page_ = new PageFrame(*scene_, theme_, words_);
     page_->setParent(this);
@@ -78,28 +78,28 @@ void SceneView::rebuild() {
     old->deleteLater();
 }
 
-const Button* SceneView::focusedButton() const {
-    const auto* focused = qobject_cast<const Button*>(QApplication::focusWidget());
+const Pressable* SceneView::focusedButton() const {
+    const auto* focused = qobject_cast<const Pressable*>(QApplication::focusWidget());
     return focused && isAncestorOf(focused) ? focused : nullptr;
 }
 
 SceneView::Place SceneView::place() const {
     if (!page_) return {};
-    const Button* focused = focusedButton();
+    const Pressable* focused = focusedButton();
     return {focused ? focused->objectName() : QString(), page_->scrolled()};
 }
 
 void SceneView::restore(const Place& place) {
     if (!page_) return;
     page_->scrollTo(place.scrolled);
-    if (Button* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
+    if (Pressable* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
     focus();
 }
 
 void SceneView::focus() {
     if (!page_) return;
     page_->scrollTo(0);
-    Button* first = page_->buttonCalled(shown(firstToPress(*scene_)));
+    Pressable* first = page_->buttonCalled(shown(firstToPress(*scene_)));
     if (first && (!isVisible() || page_->isInSight(first))) return first->setFocus(reason());
     page_->setFocus(reason());
 }
@@ -116,7 +116,7 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
     if (!page_ || entersAnswers(event->key()) || scrolls(event->key())) return;
     if (event->isAutoRepeat()) return event->ignore();
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
-    Button* meant = page_->buttonOfLetter(letterOf(*event));
+    Pressable* meant = page_->buttonOfLetter(letterOf(*event));
     if (!meant) return event->ignore();
     meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
@@ -124,7 +124,7 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
 
 /// Left and right lead into the answers of a page that waits without one in focus.
 bool SceneView::entersAnswers(int key) {
-    Button* first = page_->buttonCalled(shown(firstOpenAnswer(*scene_)));
+    Pressable* first = page_->buttonCalled(shown(firstOpenAnswer(*scene_)));
     if (!first || (key != Qt::Key_Left && key != Qt::Key_Right)) return false;
     first->setFocus(Qt::TabFocusReason);
     return true;

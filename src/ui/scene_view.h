@@ -49,7 +49,7 @@ private:
     bool entersAnswers(int key);
     bool scrolls(int key);
     void turnPage();
-    const Button* focusedButton() const;
+    const Pressable* focusedButton() const;
     Place place() const;
     void restore(const Place& place);
     void follow(QWidget* focused);

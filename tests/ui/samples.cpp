@@ -242,9 +242,33 @@ Scene legPicture() {
         {press("next", "Next", Look::primary)});
 }
 
+Scene bodyMap() {
+    BodyMap map;
+    map.name = "Where is it?";
+    map.leg = Leg::left;
+    map.sides = {"Front", "Back", "Inner side", "Outer side"};
+    const std::pair<const char*, const char*> areas[] = {{"rectus-femoris", "Front of the thigh"},
+        {"vastus-lateralis", "Outer front of the thigh"},
+        {"vastus-medialis", "Inner front of the thigh"}, {"hamstrings", "Back of the thigh"},
+        {"calf", "Calf"}, {"adductors", "Inner thigh"}, {"tensor-fasciae-latae", "Side of the hip"},
+        {"peripatellar", "Around the kneecap"}, {"patella", "Kneecap"},
+        {"iliotibial-band", "Band on the outer thigh"}, {"popliteal-fossa", "Behind the knee"},
+        {"femoral-triangle", "Groin"}, {"fibular-head", "Bump below the outer knee"},
+        {"foot", "Foot"}};
+    for (const auto& [id, label] : areas)
+        map.areas.push_back(press(std::string("area/") + id, label));
+    map.areas[4].chosen = map.areas[10].chosen = true;
+    map.areas[4].detail = "The thick muscle at the back of your lower leg.";
+    map.excluded = {"calf", "hamstrings"};
+    return page("body-map", "Where on your left leg is it?",
+        {Text{"Tap each place. Tap again to take it back.", Text::Look::lead}, map},
+        {press("next", "Next", Look::primary), press("words", "Choose from a list", Look::quiet)});
+}
+
 std::vector<Scene> pages() {
     return {welcome(), question(), longQuestion(), knees(), today(), askFirst(), emergency(),
-        plan(), handsReady(), paused(), howItHurts(), betweenLegs(), settings(), legPicture()};
+        plan(), handsReady(), paused(), howItHurts(), betweenLegs(), settings(), legPicture(),
+        bodyMap()};
 }
 
 SessionView::Shown stroke() {

@@ -24,6 +24,7 @@ Scene howItHurts();
 Scene betweenLegs();
 Scene settings();
 Scene legPicture();
+Scene bodyMap(); ///< the calf chosen, and what goes with it crossed out
 
 /// All of them.
 std::vector<Scene> pages();

@@ -94,11 +94,13 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
         if (answer == i) continue;
         column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
         above = &block;
-        grows = canGrow(block) && i + 1 == scene.blocks.size();
+        const bool takesRest =
+            is<BodyMap>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
+        grows = grows || takesRest;
         QWidget* shown = question == i ? asked(block)
             : standsBeside(block)      ? beside(scene, i)
                                        : part(block);
-        column.addWidget(shown, grows ? 1 : 0);
+        column.addWidget(shown, takesRest ? 1 : 0);
     }
     if (!grows) column.addStretch();
 }

@@ -3,8 +3,6 @@
 
 #include "ui/text_flow.h"
 
-#include <QFocusEvent>
-
 #include <algorithm>
 
 namespace kneecoach {
@@ -107,12 +105,6 @@ QSize Button::minimumSizeHint() const {
         widthOfLongestWord(label_, font()), widthOfLongestWord(detail_, theme_.font(Type::body)));
     return {
         std::max(Theme::smallTarget, words + 2 * padding() + markWidth() + keyWidth()), least()};
-}
-
-/// Who points does not need the ring, and might take it for an answer given.
-void Button::focusInEvent(QFocusEvent* event) {
-    ring_ = event->reason() != Qt::MouseFocusReason;
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace kneecoach

@@ -30,7 +30,6 @@ public:
 
     bool isChosen() const override { return choice_.chosen; }
     char letter() const override { return choice_.key; }
-    bool showsRing() const { return ring_; } ///< when it has the focus
     int leastHeight() const { return least(); }
 
     /// An icon before the words.
@@ -46,7 +45,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     struct Colours {
@@ -88,7 +86,6 @@ private:
     QString label_;
     QString detail_;
     std::optional<Icon> sign_;
-    bool ring_ = false;
 };
 
 } // namespace kneecoach

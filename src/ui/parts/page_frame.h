@@ -31,10 +31,10 @@ public:
     void turn(int pages); ///< by most of what is in sight
 
     /// The button called `id`, if the page has one.
-    Button* buttonCalled(const QString& id) const;
+    Pressable* buttonCalled(const QString& id) const;
 
     /// The button `letter` presses: in the group that has the focus first.
-    Button* buttonOfLetter(char letter) const;
+    Pressable* buttonOfLetter(char letter) const;
 
     void bringIntoSight(QWidget* widget);
     bool isInSight(const QWidget* widget) const;

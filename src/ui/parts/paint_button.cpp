@@ -32,7 +32,7 @@ void Button::paintEvent(QPaintEvent*) {
     const Colours all = colours();
     paintBody(painter, all);
     paintWords(painter, all);
-    if (hasFocus() && ring_) paintRing(painter);
+    if (hasFocus() && showsRing()) paintRing(painter);
 }
 
 void Button::paintBody(QPainter& painter, const Colours& all) const {
