@@ -20,6 +20,32 @@ char letterOf(const QKeyEvent& event) {
     return event.text().at(0).toLower().toLatin1();
 }
 
+/// Keys that mean no letter by themselves, and those that lead through and out of every page.
+bool isKept(int key) {
+    switch (key) {
+    case 0:
+    case Qt::Key_unknown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Meta:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R: return true;
+    default: return false;
+    }
+}
+
+bool isCombined(const QKeyEvent& event) {
+    return bool(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 SceneView::SceneView(FrameWords words, const Theme& theme)
@@ -71,6 +97,7 @@ void SceneView::rebuild() {
     connect(page_, &Part::acted, this, &SceneView::acted);
     page_->setGeometry(rect());
     page_->show();
+    if (scene_->takesKey) watchKeys();
     if (!old) return;
     old->disconnect(this);
     old->hide();
@@ -112,7 +139,24 @@ void SceneView::follow(QWidget* focused) {
     if (page_ && focused && page_->isAncestorOf(focused)) page_->bringIntoSight(focused);
 }
 
+/// So that a key comes here first, whatever has the focus.
+void SceneView::watchKeys() {
+    for (Pressable* one : page_->findChildren<Pressable*>()) one->installEventFilter(this);
+}
+
+bool SceneView::eventFilter(QObject*, QEvent* event) {
+    return event->type() == QEvent::KeyPress && takes(static_cast<QKeyEvent&>(*event));
+}
+
+/// A key that is still held from the page before is not the next one.
+bool SceneView::takes(const QKeyEvent& event) {
+    if (!scene_ || !scene_->takesKey || isKept(event.key()) || isCombined(event)) return false;
+    if (!event.isAutoRepeat()) emit acted(QStringLiteral("key/%1").arg(event.key()));
+    return true;
+}
+
 void SceneView::keyPressEvent(QKeyEvent* event) {
+    if (takes(*event)) return;
     if (!page_ || entersAnswers(event->key()) || scrolls(event->key())) return;
     if (event->isAutoRepeat()) return event->ignore();
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");

@@ -114,8 +114,8 @@ std::vector<std::string> faults(const QWidget& window) {
         if (const auto* scroll = qobject_cast<const QScrollArea*>(widget))
             if (!canBeScrolledTo(scroll)) found.push_back("out of reach: " + nameOf(widget));
         for (const QWidget* other : all)
-            if (other > widget && !isSpot(widget) && other->parent() == widget->parent() && other->isVisible()
-                && other->geometry().intersects(widget->geometry()))
+            if (other > widget && !isSpot(widget) && other->parent() == widget->parent()
+                && other->isVisible() && other->geometry().intersects(widget->geometry()))
                 found.push_back("overlap: " + nameOf(widget) + " and " + nameOf(other));
     }
     return found;

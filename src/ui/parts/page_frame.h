@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace kneecoach {
 
+class ChoicesPart;
 class Label;
 class MoreBelow;
 class Scroll;
@@ -53,12 +54,16 @@ private:
     QWidget* asked(const Block& block);
     void addBlocks(const Scene& scene, QVBoxLayout& column);
     QWidget* foot(const Scene& scene);
+    ChoicesPart* chain(const Choices& choices);
+    QWidget* ways(const Scene& scene);
+    Label* hint(const std::string& words);
     QWidget* beside(const Scene& scene, std::size_t& at);
     void paintRule(QPainter& painter) const;
     Part* part(const Block& block);
     void arrange();
     void showWhetherMore();
 
+    ChoicesPart* chain_ = nullptr; ///< whose last answer stands in the foot
     QWidget* head_;
     QWidget* body_;
     QWidget* foot_;

@@ -71,7 +71,7 @@ QRect Button::wordsIn(const QRect& inside) const {
     const int side = std::max(markWidth(), keyWidth());
     const QRect middle = inside.adjusted(side, 0, -side, 0);
     const int words =
-        std::max(widthInOneLine(label_, font()), widthInOneLine(detail_, theme_.font(Type::body)));
+        std::max(widthInOneLine(label_, font()), widthInOneLine(detail_, detailFont()));
     return words <= middle.width() ? middle : room;
 }
 
@@ -83,7 +83,7 @@ void Button::paintWords(QPainter& painter, const Colours& all) const {
     const QRect room = placed(wordsIn(inside));
     const auto alignment = isCentred() ? Qt::AlignHCenter : Qt::AlignLeft;
     const TextFlow label(label_, font(), room.width(), alignment);
-    const TextFlow detail(detail_, theme_.font(Type::body), room.width(), alignment);
+    const TextFlow detail(detail_, detailFont(), room.width(), alignment);
     const int height = label.height() + (detail_.isEmpty() ? 0 : detailGap + detail.height());
     const QPointF at(room.left(), inside.top() + (inside.height() - height) / 2);
     painter.setPen(theme_.colour(all.words));
@@ -101,6 +101,7 @@ void Button::paintMark(QPainter& painter, const QRect& inside, const Colours& al
     mark = QStyle::visualRect(layoutDirection(), rect(), mark);
     if (sign_) return paintIcon(painter, *sign_, mark, theme_.colour(all.words), layoutDirection());
     if (cut_ == Cut::tick) return paintBox(painter, mark);
+    if (!choice_.chosen) return paintCircle(painter, mark);
     paintBadge(painter, Icon::tick, mark, theme_.colour(Role::act), theme_.colour(Role::onAct));
 }
 
@@ -111,6 +112,13 @@ void Button::paintBox(QPainter& painter, const QRect& box) const {
     painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 6, 6);
     if (choice_.chosen)
         paintIcon(painter, Icon::tick, box.adjusted(2, 2, -2, -2), theme_.colour(Role::onAct));
+}
+
+/// Of one among which another is chosen.
+void Button::paintCircle(QPainter& painter, const QRect& box) const {
+    painter.setPen(QPen(theme_.colour(Role::edge), 2));
+    painter.setBrush(theme_.colour(Role::card));
+    painter.drawEllipse(QRectF(box).adjusted(1, 1, -1, -1));
 }
 
 void Button::paintKey(QPainter& painter, const QRect& box, const Colours& all) const {
