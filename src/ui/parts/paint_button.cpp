@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/button.h"
+#include "ui/parts/keycap.h"
 #include "ui/text_flow.h"
 
 #include <QPainter>
@@ -125,13 +126,9 @@ void Button::paintKey(QPainter& painter, const QRect& box, const Colours& all) c
     const int side = theme_.icon(Type::small) + 6;
     QRect cap(box.right() - side + 1, box.center().y() - side / 2, side, side);
     if (layoutDirection() == Qt::RightToLeft) cap.moveLeft(box.left());
-    const QColor ink = theme_.colour(all.detail);
-    painter.setPen(QPen(theme_.colour(isFilled() ? all.words : Role::edge), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(cap).adjusted(1, 1, -1, -1), 6, 6);
-    painter.setPen(ink);
-    painter.setFont(theme_.font(Type::small));
-    painter.drawText(cap, Qt::AlignCenter, QString(QChar::fromLatin1(choice_.key).toUpper()));
+    Keycap{QString(QChar::fromLatin1(choice_.key).toUpper()), theme_.font(Type::small),
+        theme_.colour(isFilled() ? all.words : Role::edge), theme_.colour(all.detail)}
+        .paint(painter, cap);
 }
 
 } // namespace kneecoach
