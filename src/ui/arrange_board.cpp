@@ -38,14 +38,18 @@ QRect PauseTarget::placed(const QRect& box) const {
 void PauseTarget::arrange() {
     const int top = placeHead();
     const int bottom = placeFoot();
-    placeMiddle(QRect(margin, top, width() - 2 * margin, bottom - top));
+    const QRect room = placeNote(QRect(margin, top, width() - 2 * margin, bottom - top));
+    if (shown_.fromFar) placeFar(room);
+    else placeMiddle(room);
     update();
 }
 
-/// Which leg, how much of all is left. Answers where it ends.
+/// Which leg, how much of all is left; from far only the bar. Answers where it ends.
 int PauseTarget::placeHead() {
     const int wide = width() - 2 * margin;
-    const int high = scaled(30, 60);
+    const int high = shown_.fromFar ? 0 : scaled(30, 60);
+    leg_->setVisible(!shown_.fromFar);
+    left_->setVisible(!shown_.fromFar);
     leg_->fit(withState(texts_), placed({margin, margin, wide / 2, high}), scaled(22, 60), 14);
     left_->fit(shown(texts_.left), placed({margin + wide / 2, margin, wide - wide / 2, high}),
         scaled(18, 60), 14);
@@ -53,58 +57,71 @@ int PauseTarget::placeHead() {
     return track_.bottom() + 1 + gap;
 }
 
-/// What comes next, and what a press anywhere does. Answers where it begins.
+/// What comes next, from far what the hand does now; and what a press anywhere does. Answers where it begins.
 int PauseTarget::placeFoot() {
-    QFont font = theme().font(Type::answer);
-    font.setPixelSize(scaled(24, 40));
     const int high = scaled(60, 30);
-    const int wide = widthInOneLine(action_, font) + high + Theme::space(5);
+    const int cap = keycap().size().width();
+    const int wide = widthInOneLine(action_, pillFont()) + high + Theme::space(5)
+        + (cap > 0 ? cap + Theme::space(2) : 0);
     pill_ = QRect(width() - margin - wide, height() - margin - high, wide, high);
     const QRect room(margin, pill_.top(), pill_.left() - margin - gap, high);
     next_->setVisible(!shown_.fromFar);
     next_->fit(shown(texts_.next), placed(room), scaled(20, 60), 14);
+    name_->setAlignment(Qt::AlignLeft | (shown_.fromFar ? Qt::AlignVCenter : Qt::AlignTop));
+    if (shown_.fromFar) name_->fit(verb(), placed(room), scaled(56, 10), 18);
     return pill_.top() - gap;
 }
 
-void PauseTarget::placeMiddle(const QRect& middle) {
-    QRect room = middle;
+/// In a word what the hand does, or that it gets ready.
+QString PauseTarget::verb() const {
+    if (shown_.moment.kind == SegmentKind::getReady) return shown(texts_.state);
+    return shown(shown_.verb.empty() ? texts_.name : shown_.verb);
+}
+
+/// What the program has to say stands lowest. Answers what is left of `room`.
+QRect PauseTarget::placeNote(const QRect& room) {
     note_->setVisible(!shown_.notice.empty());
-    if (!shown_.notice.empty()) {
-        const int high = scaled(76, 35);
-        band_ = QRect(room.left(), room.bottom() + 1 - high, room.width(), high);
-        note_->fit(
-            shown(shown_.notice), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
-        room.setBottom(band_.top() - gap);
-    }
+    if (shown_.notice.empty()) return room;
+    const int high = scaled(76, 35);
+    band_ = QRect(room.left(), room.bottom() + 1 - high, room.width(), high);
+    note_->fit(shown(shown_.notice), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
+    return room.adjusted(0, 0, 0, -(high + gap));
+}
+
+/// One number, one picture: all the room there is.
+void PauseTarget::placeFar(const QRect& room) {
+    line_->hide();
+    caption_->hide();
+    const int side = std::min(room.height(), room.width() * 2 / 3);
+    ring_->grow(true);
+    ring_->setGeometry(placed({room.right() + 1 - side, room.center().y() - side / 2, side, side}));
+    picture_->setGeometry(
+        placed({room.left(), room.top(), room.width() - side - Theme::unit, room.height()}));
+}
+
+void PauseTarget::placeMiddle(const QRect& room) {
     const int picture = std::min(room.height() * 52 / 100, room.width() * 2 / 5);
     picture_->setGeometry(placed({room.left(), room.top(), picture, room.height()}));
     const QRect column = room.adjusted(picture + Theme::space(3), 0, 0, 0);
     const int under = placeWords(column);
     const int side = std::clamp(column.bottom() + 1 - under, 96, column.width());
+    ring_->grow(false);
     ring_->setGeometry(placed({column.left(), column.bottom() + 1 - side, side, side}));
 }
 
 /// The name of the step and what to do. Answers where they end.
 int PauseTarget::placeWords(const QRect& column) {
     const int high = column.height();
-    const QRect name(
-        column.left(), column.top(), column.width(), high * (shown_.fromFar ? 40 : 26) / 100);
-    int top = name.top()
-        + name_->fit(shown(texts_.name), placed(name), scaled(shown_.fromFar ? 54 : 38, 40), 18);
-    if (shown_.fromFar) {
-        line_->hide();
-        caption_->hide();
-        return top + gap;
-    }
+    const QRect name(column.left(), column.top(), column.width(), high * 26 / 100);
+    const int top = name.top() + name_->fit(shown(texts_.name), placed(name), scaled(38, 40), 18);
     const QRect words(column.left(), top + Theme::unit, column.width(), high * 42 / 100);
     const int used = placeSaid(words);
-    top = words.top() + (shown_.captions ? words.height() : used);
-    return top + gap;
+    return words.top() + (shown_.captions ? words.height() : used) + gap;
 }
 
-/// What to do, in short; or, as long as the voice speaks, what it says. Answers how high that is.
+/// What to do, in short; or, while the voice speaks and can be read in passing, what it says. Answers how high that is.
 int PauseTarget::placeSaid(const QRect& box) {
-    const bool speaks = !shown_.caption.empty();
+    const bool speaks = !shown_.caption.empty() && isBrief(shown_.caption);
     line_->setVisible(!speaks);
     caption_->setVisible(speaks);
     if (speaks) return caption_->fit(shown(shown_.caption), placed(box), scaled(28, 60), 16);

@@ -58,11 +58,24 @@ const Choices* onlyQuestion(const Scene& scene) {
     return std::get_if<Choices>(&*std::ranges::find_if(scene.blocks, isQuestion));
 }
 
+/// The same, where answering it is the only way on.
+const Choices* onlyWayOn(const Scene& scene) {
+    return std::ranges::all_of(scene.footer, isQuiet) ? onlyQuestion(scene) : nullptr;
+}
+
+/// Too long for the row in the foot.
+bool isLongChain(const Choices& choices) { return choices.lastApart && choices.items.size() > 3; }
+
 template <class Is>
 std::optional<std::size_t> placeOf(const Scene& scene, const Is& is) {
     const auto found = std::ranges::find_if(scene.blocks, is);
     if (found == scene.blocks.end()) return std::nullopt;
     return std::size_t(found - scene.blocks.begin());
+}
+
+std::optional<std::size_t> placeOf(const Scene& scene, const Choices* choices) {
+    return placeOf(
+        scene, [=](const Block& block) { return std::get_if<Choices>(&block) == choices; });
 }
 
 } // namespace
@@ -74,11 +87,15 @@ std::string firstToPress(const Scene& scene) {
 std::string firstOpenAnswer(const Scene& scene) { return firstAnswer(scene, FirstOpen{}); }
 
 std::optional<std::size_t> answerOf(const Scene& scene) {
-    const Choices* asked = onlyQuestion(scene);
-    const bool otherWayOn = !std::ranges::all_of(scene.footer, isQuiet);
-    if (!asked || asked->layout != Choices::Layout::row || otherWayOn) return std::nullopt;
-    return placeOf(
-        scene, [=](const Block& block) { return std::get_if<Choices>(&block) == asked; });
+    const Choices* asked = onlyWayOn(scene);
+    if (!asked || asked->layout != Choices::Layout::row || isLongChain(*asked)) return std::nullopt;
+    return placeOf(scene, asked);
+}
+
+std::optional<std::size_t> apartOf(const Scene& scene) {
+    const Choices* asked = onlyWayOn(scene);
+    if (!asked || !asked->lastApart || asked->items.empty() || answerOf(scene)) return std::nullopt;
+    return placeOf(scene, asked);
 }
 
 std::optional<std::size_t> questionOf(const Scene& scene) {

@@ -22,6 +22,9 @@ std::string firstOpenAnswer(const Scene& scene);
 /// place and never out of sight.
 std::optional<std::size_t> answerOf(const Scene& scene);
 
+/// The block whose last answer stands apart from a longer chain, in the foot, where it stands on every page.
+std::optional<std::size_t> apartOf(const Scene& scene);
+
 /// The words that are the question of the page, where it asks one thing and its title only says what it is about.
 std::optional<std::size_t> questionOf(const Scene& scene);
 

@@ -138,7 +138,7 @@ struct Scene {
     bool canGoBack = false;          ///< sends "back"
     std::vector<Block> blocks;
     std::vector<Choice> footer;
-    std::string hint;                ///< what is to be done first, where the way on would stand; empty: nothing is
+    std::string hint;                ///< what is to be done before there is a way on: words in its place in the foot
     std::string announcement;        ///< spoken by a screen reader when the page comes up; empty: the title
     bool takesKey = false;           ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
     bool fromAfar = false;           ///< read from two metres, with oily hands: all letters larger

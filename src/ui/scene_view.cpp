@@ -20,6 +20,32 @@ char letterOf(const QKeyEvent& event) {
     return event.text().at(0).toLower().toLatin1();
 }
 
+/// Keys that mean no letter by themselves, and those that lead through and out of every page.
+bool isKept(int key) {
+    switch (key) {
+    case 0:
+    case Qt::Key_unknown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Meta:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R: return true;
+    default: return false;
+    }
+}
+
+bool isCombined(const QKeyEvent& event) {
+    return bool(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 } // namespace
 
 SceneView::SceneView(FrameWords words, const Theme& theme)
@@ -64,13 +90,14 @@ void SceneView::turnPage() {
 /// The old page may be the one whose button is being pressed: it goes when that is over.
 void SceneView::rebuild() {
     if (!scene_) return;
-    if (const Button* pressed = focusedButton()) byKeys_ = pressed->showsRing();
+    if (const Pressable* pressed = focusedButton()) byKeys_ = pressed->showsRing();
     PageFrame* old = page_;
     page_ = new PageFrame(*scene_, theme_, words_);
     page_->setParent(this);
     connect(page_, &Part::acted, this, &SceneView::acted);
     page_->setGeometry(rect());
     page_->show();
+    if (scene_->takesKey) watchKeys();
     if (!old) return;
     old->disconnect(this);
     old->hide();
@@ -78,28 +105,28 @@ void SceneView::rebuild() {
     old->deleteLater();
 }
 
-const Button* SceneView::focusedButton() const {
-    const auto* focused = qobject_cast<const Button*>(QApplication::focusWidget());
+const Pressable* SceneView::focusedButton() const {
+    const auto* focused = qobject_cast<const Pressable*>(QApplication::focusWidget());
     return focused && isAncestorOf(focused) ? focused : nullptr;
 }
 
 SceneView::Place SceneView::place() const {
     if (!page_) return {};
-    const Button* focused = focusedButton();
+    const Pressable* focused = focusedButton();
     return {focused ? focused->objectName() : QString(), page_->scrolled()};
 }
 
 void SceneView::restore(const Place& place) {
     if (!page_) return;
     page_->scrollTo(place.scrolled);
-    if (Button* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
+    if (Pressable* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
     focus();
 }
 
 void SceneView::focus() {
     if (!page_) return;
     page_->scrollTo(0);
-    Button* first = page_->buttonCalled(shown(firstToPress(*scene_)));
+    Pressable* first = page_->buttonCalled(shown(firstToPress(*scene_)));
     if (first && (!isVisible() || page_->isInSight(first))) return first->setFocus(reason());
     page_->setFocus(reason());
 }
@@ -112,11 +139,28 @@ void SceneView::follow(QWidget* focused) {
     if (page_ && focused && page_->isAncestorOf(focused)) page_->bringIntoSight(focused);
 }
 
+/// So that a key comes here first, whatever has the focus.
+void SceneView::watchKeys() {
+    for (Pressable* one : page_->findChildren<Pressable*>()) one->installEventFilter(this);
+}
+
+bool SceneView::eventFilter(QObject*, QEvent* event) {
+    return event->type() == QEvent::KeyPress && takes(static_cast<QKeyEvent&>(*event));
+}
+
+/// A key that is still held from the page before is not the next one.
+bool SceneView::takes(const QKeyEvent& event) {
+    if (!scene_ || !scene_->takesKey || isKept(event.key()) || isCombined(event)) return false;
+    if (!event.isAutoRepeat()) emit acted(QStringLiteral("key/%1").arg(event.key()));
+    return true;
+}
+
 void SceneView::keyPressEvent(QKeyEvent* event) {
+    if (takes(*event)) return;
     if (!page_ || entersAnswers(event->key()) || scrolls(event->key())) return;
     if (event->isAutoRepeat()) return event->ignore();
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
-    Button* meant = page_->buttonOfLetter(letterOf(*event));
+    Pressable* meant = page_->buttonOfLetter(letterOf(*event));
     if (!meant) return event->ignore();
     meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
@@ -124,7 +168,7 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
 
 /// Left and right lead into the answers of a page that waits without one in focus.
 bool SceneView::entersAnswers(int key) {
-    Button* first = page_->buttonCalled(shown(firstOpenAnswer(*scene_)));
+    Pressable* first = page_->buttonCalled(shown(firstOpenAnswer(*scene_)));
     if (!first || (key != Qt::Key_Left && key != Qt::Key_Right)) return false;
     first->setFocus(Qt::TabFocusReason);
     return true;

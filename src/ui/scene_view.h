@@ -34,6 +34,7 @@ signals:
     void acted(const QString& id);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -46,10 +47,12 @@ private:
     };
 
     void rebuild();
+    void watchKeys();
+    bool takes(const QKeyEvent& event);
     bool entersAnswers(int key);
     bool scrolls(int key);
     void turnPage();
-    const Button* focusedButton() const;
+    const Pressable* focusedButton() const;
     Place place() const;
     void restore(const Place& place);
     void follow(QWidget* focused);

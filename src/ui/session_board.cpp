@@ -24,9 +24,18 @@ SessionTexts wordsOf(SessionTexts texts) {
     return texts;
 }
 
+/// All of the target says that it was pressed.
+void paintPressed(QPainter& painter, const QRect& rect, const Theme& theme) {
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.colour(Role::act), 12));
+    painter.drawRoundedRect(QRectF(rect).adjusted(6, 6, -6, -6), 20, 20);
+}
+
 /// What decides where things stand.
 SessionView::Shown frameOf(SessionView::Shown shown) {
+    const SegmentKind kind = shown.moment.kind;
     shown.moment = {};
+    shown.moment.kind = kind;
     shown.work = {};
     return shown;
 }
@@ -94,25 +103,39 @@ void PauseTarget::paintEvent(QPaintEvent*) {
     painter.setBrush(theme().colour(Role::carefulSoft));
     if (note_->isVisible()) painter.drawRoundedRect(band_, Theme::radius, Theme::radius);
     paintPill(painter);
+    if (isDown()) paintPressed(painter, rect(), theme());
     paintRing(painter);
 }
 
-void PauseTarget::paintPill(QPainter& painter) const {
-    const QRect pill = placed(pill_);
-    const int high = pill.height();
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme().colour(Role::act));
-    painter.drawRoundedRect(pill, high / 2., high / 2.);
-    const QRect icon =
-        placed({pill_.left() + Theme::space(2), pill_.top() + high / 4, high / 2, high / 2});
-    paintIcon(painter, shown_.paused ? Icon::go : Icon::pause, icon, theme().colour(Role::onAct),
-        layoutDirection());
+QFont PauseTarget::pillFont() const {
     QFont font = theme().font(Type::answer);
     font.setPixelSize(scaled(24, 40));
-    painter.setFont(font);
+    return font;
+}
+
+Keycap PauseTarget::keycap() const {
+    QFont font = theme().font(Type::small);
+    font.setPixelSize(scaled(16, 40));
+    return {key(), font, theme().colour(Role::onAct), theme().colour(Role::onAct)};
+}
+
+/// An icon, what a press anywhere does, and the key for it.
+void PauseTarget::paintPill(QPainter& painter) const {
+    const int high = pill_.height();
+    const int cap = keycap().size().width();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().colour(isDown() ? Role::actEdge : Role::act));
+    painter.drawRoundedRect(placed(pill_), high / 2., high / 2.);
+    const QRect icon(pill_.left() + Theme::space(2), pill_.top() + high / 4, high / 2, high / 2);
+    paintIcon(painter, shown_.paused ? Icon::go : Icon::pause, placed(icon),
+        theme().colour(Role::onAct), layoutDirection());
+    const int end = cap > 0 ? cap + Theme::space(3) : Theme::unit;
+    const QRect words = pill_.adjusted(Theme::space(2) + high / 2, 0, -end, 0);
+    painter.setFont(pillFont());
     painter.setPen(theme().colour(Role::onAct));
-    painter.drawText(placed(pill_.adjusted(Theme::space(2) + high / 2, 0, -Theme::unit, 0)),
-        Qt::AlignCenter, action_);
+    painter.drawText(placed(words), Qt::AlignCenter, action_);
+    keycap().paint(
+        painter, placed({pill_.right() + 1 - cap - Theme::space(2) - 4, pill_.top(), cap, high}));
 }
 
 } // namespace kneecoach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/parts/keycap.h"
 #include "ui/session_targets.h"
 #include "ui/session_texts.h"
 #include "ui/session_view.h"
@@ -24,6 +25,7 @@ public:
     void dress(const Theme& theme);
 
 protected:
+    void keyChanged() override { arrange(); }
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -32,12 +34,17 @@ private:
     void arrange();
     int placeHead();
     int placeFoot();
+    void placeFar(const QRect& room);
     void placeMiddle(const QRect& middle);
+    QRect placeNote(const QRect& room);
     int placeSaid(const QRect& box);
     int placeWords(const QRect& column);
+    QString verb() const;
     int scaled(int pixels, int growth) const;
     QRect placed(const QRect& box) const;
     void paintPill(QPainter& painter) const;
+    QFont pillFont() const;
+    Keycap keycap() const;
 
     SessionView::Shown shown_;
     SessionTexts texts_;

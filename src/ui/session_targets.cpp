@@ -2,6 +2,7 @@
 #include "ui/session_targets.h"
 
 #include "ui/icons.h"
+#include "ui/parts/keycap.h"
 #include "ui/text_flow.h"
 
 #include <QMouseEvent>
@@ -10,6 +11,12 @@
 #include <algorithm>
 
 namespace kneecoach {
+
+namespace {
+
+constexpr int gap = 20;
+
+} // namespace
 
 Target::Target(const QString& id, const Theme& theme)
     : Pressable(QAccessible::Button), theme_(theme) {
@@ -23,9 +30,33 @@ void Target::setTheme(const Theme& theme) {
     update();
 }
 
+void Target::setKey(const QString& key) {
+    if (key == key_) return;
+    key_ = key;
+    keyChanged();
+}
+
+void Target::react() {
+    setDown(true);
+    repaint();
+}
+
 void Target::mousePressEvent(QMouseEvent* event) {
     event->accept();
-    if (event->button() == Qt::LeftButton) click();
+    if (event->button() != Qt::LeftButton) return;
+    react();
+    emit clicked();
+}
+
+void Target::mouseReleaseEvent(QMouseEvent* event) {
+    event->accept();
+    setDown(false);
+}
+
+/// What was pressed may be gone before the finger is.
+void Target::hideEvent(QHideEvent* event) {
+    setDown(false);
+    Pressable::hideEvent(event);
 }
 
 void Target::paintRing(QPainter& painter) const {
@@ -52,17 +83,27 @@ void HurtTarget::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(theme().colour(Role::stop), 3));
     painter.setBrush(theme().colour(isDown() ? Role::stop : Role::stopSoft));
     painter.drawRoundedRect(panel.adjusted(1.5, 1.5, -1.5, -1.5), 20, 20);
+    paintWords(painter, panel);
+    paintRing(painter);
+}
 
-    const qreal disc = std::min(panel.width(), panel.height()) * 0.5;
+/// A hand, "It hurts", and below it the key that says so.
+void HurtTarget::paintWords(QPainter& painter, const QRectF& panel) const {
+    const QColor disc = theme().colour(isDown() ? Role::onStop : Role::stop);
+    const QColor ink = theme().colour(isDown() ? Role::onStop : Role::stopInk);
+    const qreal side = std::min(panel.width(), panel.height()) * 0.5;
     QFont font = theme().font(Type::title);
     font.setPixelSize(std::max(font.pixelSize() + 4, int(panel.width() / 8)));
     const TextFlow words(accessibleName(), font, panel.width() - 32, Qt::AlignHCenter);
-    const qreal top = panel.center().y() - (disc + 20 + words.height()) / 2;
-    paintBadge(painter, Icon::hand, QRectF(panel.center().x() - disc / 2, top, disc, disc),
-        theme().colour(Role::stop), theme().colour(Role::onStop));
-    painter.setPen(theme().colour(Role::stopInk));
-    words.draw(painter, {panel.left() + 16, top + disc + 20});
-    paintRing(painter);
+    const Keycap cap{key(), theme().font(Type::small), ink, ink};
+    const qreal below = key().isEmpty() ? 0 : gap + cap.size().height();
+    const qreal top = panel.center().y() - (side + gap + words.height() + below) / 2;
+    paintBadge(painter, Icon::hand, QRectF(panel.center().x() - side / 2, top, side, side), disc,
+        theme().colour(isDown() ? Role::stop : Role::onStop));
+    painter.setPen(ink);
+    words.draw(painter, {panel.left() + 16, top + side + gap});
+    const int under = int(top + side + 2 * gap) + words.height();
+    cap.paint(painter, QRect(int(panel.left()), under, int(panel.width()), cap.size().height()));
 }
 
 } // namespace kneecoach

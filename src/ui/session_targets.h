@@ -14,8 +14,14 @@ public:
     Target(const QString& id, const Theme& theme);
 
     void setTheme(const Theme& theme);
+    void setKey(const QString& key); ///< that presses it, as it is hinted at; empty: none
+
+    /// All of it looks pressed, before anything else happens.
+    void react();
 
 protected:
+    const QString& key() const { return key_; }
+    virtual void keyChanged() { update(); }
     const Theme& theme() const { return theme_; }
     void paintRing(QPainter& painter) const;
 
@@ -24,9 +30,12 @@ protected:
         return key == Qt::Key_Return || key == Qt::Key_Enter;
     }
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     Theme theme_;
+    QString key_;
 };
 
 /// The left third of the screen: *It hurts*.
@@ -39,6 +48,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintWords(QPainter& painter, const QRectF& panel) const;
 };
 
 } // namespace kneecoach

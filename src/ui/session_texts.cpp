@@ -2,6 +2,8 @@
 #include "ui/session_texts.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 namespace kneecoach {
 
@@ -39,6 +41,11 @@ std::string nextOf(const Moment& moment, const Words& words) {
 }
 
 } // namespace
+
+bool isBrief(const std::string& words) {
+    std::istringstream stream(words);
+    return std::distance(std::istream_iterator<std::string>(stream), {}) <= 12;
+}
 
 SessionTexts textsOf(const Moment& moment, const Words& words) {
     SessionTexts texts;

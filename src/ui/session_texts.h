@@ -23,6 +23,9 @@ struct SessionTexts {
     friend bool operator==(const SessionTexts&, const SessionTexts&) = default;
 };
 
+/// At most 12 words: what can be read in passing, hands on the leg.
+bool isBrief(const std::string& words);
+
 SessionTexts textsOf(const Moment& moment, const Words& words);
 
 } // namespace kneecoach

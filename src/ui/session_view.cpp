@@ -6,9 +6,23 @@
 #include "ui/text_flow.h"
 
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kneecoach {
+
+namespace {
+
+/// The key for `command`, as it is printed on it.
+QString keyFor(const SessionKeys& keys, Command command) {
+    const auto found = std::ranges::find(keys, command, &SessionKeys::value_type::second);
+    if (found == keys.end()) return {};
+    return QKeySequence(found->first).toString(QKeySequence::NativeText).left(12);
+}
+
+} // namespace
 
 SessionView::SessionView(const Words& words, const Theme& theme)
     : words_(words),
@@ -22,12 +36,25 @@ SessionView::SessionView(const Words& words, const Theme& theme)
     pause_->setParent(this);
     connect(hurt_, &Target::clicked, this, [this] { emit commanded(Command::hurts); });
     connect(pause_, &Target::clicked, this, &SessionView::pauseOrGoOn);
+    hintKeys();
 }
 
 void SessionView::pauseOrGoOn() { emit commanded(shown_.paused ? Command::goOn : Command::pause); }
 
+void SessionView::setKeys(const SessionKeys& keys) {
+    keys_ = keys;
+    hintKeys();
+}
+
+/// From far away the two words are hint enough.
+void SessionView::hintKeys() {
+    hurt_->setKey(shown_.fromFar ? QString() : keyFor(keys_, Command::hurts));
+    pause_->setKey(shown_.fromFar ? QString() : keyFor(keys_, Command::pause));
+}
+
 void SessionView::setMoment(const Shown& shown) {
     shown_ = shown;
+    hintKeys();
     const auto action = words_.at(shown.paused ? "session.go-on" : "session.pause");
     const SessionTexts texts = textsOf(shown.moment, words_);
     name(texts);
@@ -58,7 +85,22 @@ void SessionView::focus() { setFocus(Qt::OtherFocusReason); }
 void SessionView::keyPressEvent(QKeyEvent* event) {
     const auto command = commandOf(keys_, event->key(), shown_.paused);
     if (!command) return event->ignore();
-    if (!event->isAutoRepeat()) emit commanded(*command);
+    if (event->isAutoRepeat()) return;
+    if (Target* target = targetOf(*command)) target->react();
+    emit commanded(*command);
+}
+
+void SessionView::keyReleaseEvent(QKeyEvent* event) {
+    if (event->isAutoRepeat()) return;
+    hurt_->setDown(false);
+    pause_->setDown(false);
+}
+
+/// What looks pressed when a key gives `command`.
+Target* SessionView::targetOf(Command command) const {
+    if (command == Command::hurts) return hurt_;
+    const bool pauses = command == Command::pause || command == Command::goOn;
+    return pauses ? pause_ : nullptr;
 }
 
 /// *It hurts* keeps to the side where one begins to read.

@@ -15,6 +15,7 @@ namespace kneecoach {
 
 class HurtTarget;
 class PauseTarget;
+class Target;
 
 /// The screen of the oily hands: no dialog, no scrolling, two targets. The left third is *It hurts*, everything else is
 /// *Pause*.
@@ -28,8 +29,9 @@ public:
         LegAtWork work; ///< where the hand is on the leg
         bool paused = false;
         bool fromFar = false; ///< one number, one verb, one picture
+        std::string verb; ///< from far: what the hand does, in a word; empty: the name of the step
         bool captions = true; ///< room is kept for what the voice says, so that nothing jumps
-        std::string caption;  ///< what it says now
+        std::string caption;  ///< what it says now: shown where it is brief, else what to do stays
         std::string notice;   ///< something the program has to say
         friend bool operator==(const Shown&, const Shown&) = default;
     };
@@ -39,7 +41,7 @@ public:
     void setMoment(const Shown& shown);
     void setTheme(const Theme& theme);
     void setWords(const Words& words);
-    void setKeys(const SessionKeys& keys) { keys_ = keys; }
+    void setKeys(const SessionKeys& keys);
     void focus();
 
 signals:
@@ -47,11 +49,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void pauseOrGoOn();
+    void hintKeys();
+    Target* targetOf(Command command) const;
     void name(const SessionTexts& texts);
 
     Words words_;

@@ -54,5 +54,9 @@ TEST_CASE("the gallery", "[.gallery]") {
         picture(window, folder, dress, "session");
         window.showSession(samples::gettingReady());
         picture(window, folder, dress, "session-ready");
+        SessionView::Shown far = samples::stroke();
+        far.fromFar = true;
+        window.showSession(far);
+        picture(window, folder, dress, "session-far");
     }
 }

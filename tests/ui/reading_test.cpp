@@ -37,6 +37,26 @@ TEST_CASE("a page that asks more than one thing has no answer of its own") {
     CHECK_FALSE(answerOf(samples::handsReady()));
 }
 
+TEST_CASE("of a longer chain only the last answer stands apart") {
+    CHECK_FALSE(answerOf(samples::chain()));
+    CHECK(apartOf(samples::chain()) == 1);
+    CHECK(firstOpenAnswer(samples::chain()) == "never");
+    CHECK_FALSE(apartOf(samples::question()));
+    Scene row = samples::question();
+    std::get<Choices>(row.blocks[1]).lastApart = true;
+    CHECK(answerOf(row) == 1);
+    CHECK_FALSE(apartOf(row));
+    std::get<Choices>(row.blocks[1]).items.push_back({"four", "Four"});
+    CHECK_FALSE(answerOf(row));
+    CHECK(apartOf(row) == 1);
+}
+
+TEST_CASE("where there is another way on, nothing stands apart") {
+    Scene scene = samples::chain();
+    scene.footer.push_back({"next", "Next", Choice::Look::primary});
+    CHECK_FALSE(apartOf(scene));
+}
+
 TEST_CASE("the question of a page is found by what is chosen from") {
     Scene scene = samples::question();
     CHECK_FALSE(questionOf(scene));

@@ -242,9 +242,69 @@ Scene legPicture() {
         {press("next", "Next", Look::primary)});
 }
 
+Scene chain() {
+    Choices answers{"Your answer",
+        {press("never", "No, never"), press("months", "Yes, more than six months ago"),
+            detailed(press("weeks", "Yes, in the last six months"), "It has healed since."),
+            press("days", "Yes, and the wound is still open"),
+            press("not-sure", "Not sure", Look::plain, 'u')},
+        Choices::Layout::list, true};
+    Scene scene = page("chain", "Have you had surgery on a hip, knee, or leg?",
+        {Text{"Keyhole surgery counts too."}, answers, roundAbout()}, {});
+    scene.progress = Progress{9, 14, "9 of 14"};
+    return scene;
+}
+
+Scene health() {
+    std::vector<Choice> lines;
+    for (const char* words : {"Do you take a medicine that thins your blood?",
+             "Has a doctor said that you have a blood clot, or had one in the last six months?",
+             "Is there a place on your legs where you feel little or nothing?",
+             "Do you have swollen, twisted veins that you can see?"}) {
+        const std::string id = "ask/" + std::to_string(lines.size());
+        lines.push_back(detailed(press(id, words), "You said: No"));
+    }
+    lines[1].chosen = true;
+    return page("health", "Is all of this still true?",
+        {Choices{"Your health", lines, Choices::Layout::list}},
+        {press("still-true", "All still true", Look::primary)});
+}
+
+Scene askKey() {
+    Scene scene = page("ask-key", "Press the key you want",
+        {Text{"The next key you press will pause the session.", Text::Look::lead}},
+        {press("keep", "Keep the old key", Look::quiet)});
+    scene.takesKey = true;
+    return scene;
+}
+
+Scene bodyMap() {
+    BodyMap map;
+    map.name = "Where is it?";
+    map.leg = Leg::left;
+    map.sides = {"Front", "Back", "Inner side", "Outer side"};
+    const std::pair<const char*, const char*> areas[] = {{"rectus-femoris", "Front of the thigh"},
+        {"vastus-lateralis", "Outer front of the thigh"},
+        {"vastus-medialis", "Inner front of the thigh"}, {"hamstrings", "Back of the thigh"},
+        {"calf", "Calf"}, {"adductors", "Inner thigh"}, {"tensor-fasciae-latae", "Side of the hip"},
+        {"peripatellar", "Around the kneecap"}, {"patella", "Kneecap"},
+        {"iliotibial-band", "Band on the outer thigh"}, {"popliteal-fossa", "Behind the knee"},
+        {"femoral-triangle", "Groin"}, {"fibular-head", "Bump below the outer knee"},
+        {"foot", "Foot"}};
+    for (const auto& [id, label] : areas)
+        map.areas.push_back(press(std::string("area/") + id, label));
+    map.areas[4].chosen = map.areas[10].chosen = true;
+    map.areas[4].detail = "The thick muscle at the back of your lower leg.";
+    map.excluded = {"calf", "hamstrings"};
+    return page("body-map", "Where on your left leg is it?",
+        {Text{"Tap each place. Tap again to take it back.", Text::Look::lead}, map},
+        {press("next", "Next", Look::primary), press("words", "Choose from a list", Look::quiet)});
+}
+
 std::vector<Scene> pages() {
     return {welcome(), question(), longQuestion(), knees(), today(), askFirst(), emergency(),
-        plan(), handsReady(), paused(), howItHurts(), betweenLegs(), settings(), legPicture()};
+        plan(), handsReady(), paused(), howItHurts(), betweenLegs(), settings(), legPicture(),
+        bodyMap(), chain(), health(), askKey()};
 }
 
 SessionView::Shown stroke() {

@@ -24,6 +24,10 @@ Scene howItHurts();
 Scene betweenLegs();
 Scene settings();
 Scene legPicture();
+Scene chain();   ///< five answers and "Not sure" apart
+Scene health();  ///< a list, with what was said of each
+Scene askKey();  ///< waits for a key
+Scene bodyMap(); ///< the calf chosen, and what goes with it crossed out
 
 /// All of them.
 std::vector<Scene> pages();

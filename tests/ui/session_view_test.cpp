@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "ui/session_targets.h"
 #include "ui/window.h"
 
+#include <QElapsedTimer>
+#include <QFontMetrics>
 #include <QLabel>
 
 using namespace kneecoach;
@@ -97,10 +100,102 @@ TEST_CASE("seen from far there is one number, one verb and one picture") {
     SessionView::Shown far = samples::stroke();
     far.fromFar = true;
     shown.show(far);
-    CHECK(shown.find("step")->isVisible());
+    CHECK(wordsOf(shown, "step") == "Warm-up glide");
     CHECK(shown.find("ring")->isVisible());
-    CHECK_FALSE(shown.find("line")->isVisible());
-    CHECK_FALSE(shown.find("next")->isVisible());
+    for (const char* one : {"line", "next", "caption", "leg", "left"})
+        CHECK_FALSE(shown.find(one)->isVisible());
+    far.verb = "Glide";
+    shown.show(far);
+    CHECK(wordsOf(shown, "step") == "Glide");
+    far.moment.kind = SegmentKind::getReady;
+    shown.show(far);
+    CHECK(wordsOf(shown, "step") == "Get ready");
+    far.fromFar = false;
+    shown.show(far);
+    CHECK(wordsOf(shown, "step") == "Warm-up glide");
+    CHECK(shown.find("left")->isVisible());
+}
+
+TEST_CASE("seen from far the digits are a fifth of the window high") {
+    TestWindow shown;
+    SessionView::Shown far = samples::stroke();
+    far.fromFar = true;
+    for (const QSize& size : {QSize(1024, 640), QSize(1280, 800), QSize(1920, 1080)})
+        for (const int percent : {100, 200})
+            for (const int seconds : {7, 34, 120}) {
+                shown.window.resize(size);
+                shown.window.setTextSize(percent);
+                far.moment.segmentLeft = Millis{seconds * 1000};
+                far.moment.segmentLength = Millis{120'000};
+                shown.show(far);
+                CAPTURE(size.width(), percent, seconds);
+                const QFontMetrics digits(shown.find("ring")->font());
+                CHECK(digits.tightBoundingRect("0").height() * 5 >= size.height());
+                CHECK(digits.horizontalAdvance(QString::number(seconds))
+                    < shown.find("ring")->width());
+            }
+}
+
+TEST_CASE("what the voice says stands on the screen only where it can be read in passing") {
+    TestWindow shown;
+    SessionView::Shown moment = samples::stroke();
+    moment.caption = "one two three four five six seven eight nine ten eleven twelve";
+    shown.show(moment);
+    CHECK(shown.find("caption")->isVisible());
+    moment.caption += " thirteen";
+    shown.show(moment);
+    CHECK_FALSE(shown.find("caption")->isVisible());
+    CHECK(shown.find("line")->isVisible());
+}
+
+TEST_CASE("all of the target that is pressed reacts, before anything else happens") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    for (const char* name : {"hurts", "pause"}) {
+        auto* target = shown.find<Target>(name);
+        const auto corner = [&] {
+            return target->grab().toImage().pixelColor(target->width() / 2, 16);
+        };
+        const QColor before = target->grab().toImage().pixelColor(target->width() / 2, 4);
+        const QColor inside = corner();
+        bool wasDown = false;
+        QObject::connect(target, &Target::clicked, target, [&] { wasDown = target->isDown(); });
+        QElapsedTimer timer;
+        timer.start();
+        mouse(target, QEvent::MouseButtonPress, {60, 60});
+        CHECK(timer.elapsed() <= 50);
+        CHECK(wasDown);
+        CHECK((corner() != inside
+            || target->grab().toImage().pixelColor(target->width() / 2, 4) != before));
+        mouse(target, QEvent::MouseButtonRelease, {60, 60});
+        CHECK(corner() == inside);
+        target->disconnect(target);
+    }
+}
+
+TEST_CASE("a key makes its target react too") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    QKeyEvent down(QEvent::KeyPress, Qt::Key_H, Qt::NoModifier, "h");
+    QApplication::sendEvent(QApplication::focusWidget(), &down);
+    CHECK(shown.find<Target>("hurts")->isDown());
+    QKeyEvent up(QEvent::KeyRelease, Qt::Key_H, Qt::NoModifier, "h");
+    QApplication::sendEvent(QApplication::focusWidget(), &up);
+    CHECK_FALSE(shown.find<Target>("hurts")->isDown());
+}
+
+TEST_CASE("the keys that are hinted at are those that work") {
+    TestWindow shown;
+    shown.show(samples::stroke());
+    const QImage before = shown.window.grab().toImage();
+    auto* session = shown.window.findChild<SessionView*>();
+    session->setKeys({{Qt::Key_B, Command::hurts}, {Qt::Key_PageDown, Command::pause}});
+    shown.settle();
+    const QImage after = shown.window.grab().toImage();
+    CHECK(before.copy(0, 0, 340, 640) != after.copy(0, 0, 340, 640));
+    CHECK(before.copy(342, 0, 600, 640) != after.copy(342, 0, 600, 640));
+    shown.key(Qt::Key_B, "b");
+    CHECK(shown.commands == Commands{Command::hurts});
 }
 
 TEST_CASE("a page takes the place of the session and gives it back") {

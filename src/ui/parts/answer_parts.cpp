@@ -15,6 +15,7 @@ namespace kneecoach {
 namespace {
 
 constexpr int gap = 12;
+constexpr int answers = 3; ///< that stand beside each other in the foot
 
 bool isOneChosen(const Choices& choices) {
     return std::ranges::any_of(choices.items, &Choice::chosen);
@@ -28,6 +29,7 @@ bool areAllQuiet(const Choices& choices) {
 Cut cutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::cards) return Cut::card;
     if (choices.layout == Choices::Layout::column) return Cut::line;
+    if (choices.layout == Choices::Layout::list) return Cut::entry;
     return areAllQuiet(choices) ? Cut::action : Cut::answer;
 }
 
@@ -46,18 +48,31 @@ QLayout* cards(const Choices& choices) {
 QLayout* layoutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::cards) return cards(choices);
     if (choices.layout == Choices::Layout::column) return column(choices);
+    if (choices.layout == Choices::Layout::list) return new EvenRows(1, Theme::unit + 2);
     if (areAllQuiet(choices)) return new FlowRows(gap);
+    if (choices.lastApart && choices.items.size() == answers)
+        return (new EvenRows(answers, gap))->fixed();
     return new EvenRows(5, gap);
 }
 
 } // namespace
 
-ChoicesPart::ChoicesPart(const Choices& choices, const Theme& theme)
-    : Part(theme, shown(choices.name)) {
-    const auto role = isOneChosen(choices) ? QAccessible::RadioButton : QAccessible::Button;
+ChoicesPart::ChoicesPart(const Choices& choices, const Theme& theme, Holds holds)
+    : Part(theme, shown(choices.name)),
+      role_(isOneChosen(choices) ? QAccessible::RadioButton : QAccessible::Button) {
     QLayout* rows = layoutOf(choices);
     setLayout(rows);
-    for (const Choice& item : choices.items) rows->addWidget(button(item, cutOf(choices), role));
+    const std::size_t left = holds == Holds::allButLast ? 1 : 0;
+    for (std::size_t i = 0; i + left < choices.items.size(); ++i)
+        rows->addWidget(button(choices.items[i], cutOf(choices), role_));
+}
+
+/// Empty places keep it where it stands beside the others elsewhere.
+ApartPart::ApartPart(const Choice& item, ChoicesPart& others, const Theme& theme)
+    : Part(theme, others.accessibleName()), others_(others) {
+    setLayout((new EvenRows(answers, gap))->fixed());
+    for (int i = 1; i < answers; ++i) layout()->addWidget(new QWidget);
+    layout()->addWidget(others.another(item, Cut::answer));
 }
 
 ScalePart::ScalePart(const Scale& scale, const Theme& theme) : Part(theme, shown(scale.name)) {

@@ -10,7 +10,31 @@ class ChoicesPart final : public Part {
     Q_OBJECT
 
 public:
-    ChoicesPart(const Choices& choices, const Theme& theme);
+    /// All of them, or all but the last.
+    enum class Holds { all, allButLast };
+
+    ChoicesPart(const Choices& choices, const Theme& theme, Holds holds = Holds::all);
+
+    /// One more of the same, that stands elsewhere on the page.
+    Button* another(const Choice& item, Cut cut) { return button(item, cut, role_); }
+
+private:
+    QAccessible::Role role_;
+};
+
+/// The last of an answer row by itself, in the very place it has there. It belongs to the others above: letters and
+/// arrows go from them to it and back.
+class ApartPart final : public Part {
+    Q_OBJECT
+
+public:
+    ApartPart(const Choice& item, ChoicesPart& others, const Theme& theme);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { others_.walk(event); }
+
+private:
+    ChoicesPart& others_;
 };
 
 class ScalePart final : public Part {

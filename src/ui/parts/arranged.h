@@ -49,6 +49,12 @@ public:
         return this;
     }
 
+    /// Never fewer columns, however narrow: longer words break into more lines.
+    EvenRows* fixed() {
+        fixed_ = true;
+        return this;
+    }
+
     /// Where there is room to spare, a row becomes up to `most` higher.
     EvenRows* growing(int most) {
         grow_ = most;
@@ -71,6 +77,7 @@ private:
     int most_;
     int grow_ = 0;
     bool firstSpans_ = false;
+    bool fixed_ = false;
 };
 
 /// One beside the other at their own width, a new row where there is no more room.

@@ -2,6 +2,7 @@
 #include "ui/parts/build.h"
 
 #include "ui/parts/answer_parts.h"
+#include "ui/parts/body_map.h"
 #include "ui/parts/card_parts.h"
 #include "ui/parts/picture_part.h"
 #include "ui/parts/word_parts.h"
@@ -20,9 +21,7 @@ struct Builder {
     Part* operator()(const Ticks& block) const { return new TicksPart(block, theme); }
     Part* operator()(const Card& block) const { return new CardPart(block, theme); }
     Part* operator()(const Picture& block) const { return new PicturePart(block, theme); }
-    Part* operator()(const BodyMap& map) const {
-        return new PicturePart({map.leg, {}, map.excluded, map.name}, theme);
-    }
+    Part* operator()(const BodyMap& block) const { return new BodyMapPart(block, theme); }
     Part* operator()(const Notice& block) const { return new NoticePart(block, theme); }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/parts/answer_parts.h"
 #include "ui/parts/arranged.h"
 #include "ui/parts/build.h"
 #include "ui/parts/column.h"
@@ -86,6 +87,7 @@ Label* PageFrame::title(const Scene& scene) {
 
 void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
     const auto answer = answerOf(scene);
+    const auto apart = apartOf(scene);
     const auto question = questionOf(scene);
     const Block* above = nullptr;
     bool grows = false;
@@ -94,11 +96,14 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
         if (answer == i) continue;
         column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
         above = &block;
-        grows = canGrow(block) && i + 1 == scene.blocks.size();
+        const bool takesRest =
+            is<BodyMap>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
+        grows = grows || takesRest;
         QWidget* shown = question == i ? asked(block)
+            : apart == i               ? chain(std::get<Choices>(block))
             : standsBeside(block)      ? beside(scene, i)
                                        : part(block);
-        column.addWidget(shown, grows ? 1 : 0);
+        column.addWidget(shown, takesRest ? 1 : 0);
     }
     if (!grows) column.addStretch();
 }
@@ -127,12 +132,37 @@ QWidget* PageFrame::foot(const Scene& scene) {
     column->setContentsMargins(0, Theme::space(2), 0, Theme::space(3));
     column->setSpacing(Theme::space(2));
     if (const auto answer = answerOf(scene)) column->addWidget(part(scene.blocks[*answer]));
-    if (scene.footer.empty()) return foot;
+    if (const auto apart = apartOf(scene))
+        column->addWidget(
+            new ApartPart(std::get<Choices>(scene.blocks[*apart]).items.back(), *chain_, theme()));
+    if (!scene.footer.empty() || !scene.hint.empty()) column->addWidget(ways(scene));
+    return foot;
+}
+
+/// The buttons of the foot; what is to be done first stands where the way on will be.
+QWidget* PageFrame::ways(const Scene& scene) {
     auto* row = new QWidget;
     row->setLayout(new FlowRows(12));
+    if (!scene.hint.empty()) row->layout()->addWidget(hint(scene.hint));
     for (const Choice& choice : scene.footer) row->layout()->addWidget(button(choice, Cut::action));
-    column->addWidget(row);
-    return foot;
+    return row;
+}
+
+Label* PageFrame::hint(const std::string& words) {
+    auto* hint = new Label(shown(words), theme(), Type::strong, Role::quiet);
+    hint->setObjectName("hint");
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    hint->setMinimumHeight(Theme::largeTarget);
+    return hint;
+}
+
+/// All answers but the last, which the foot shows.
+ChoicesPart* PageFrame::chain(const Choices& choices) {
+    Choices all = choices;
+    if (all.layout == Choices::Layout::row) all.layout = Choices::Layout::column;
+    chain_ = new ChoicesPart(all, theme(), ChoicesPart::Holds::allButLast);
+    connect(chain_, &Part::acted, this, &Part::acted);
+    return chain_;
 }
 
 Part* PageFrame::part(const Block& block) {

@@ -3,8 +3,6 @@
 
 #include "ui/text_flow.h"
 
-#include <QFocusEvent>
-
 #include <algorithm>
 
 namespace kneecoach {
@@ -56,6 +54,7 @@ void Button::sign(Icon icon) {
 Type Button::type() const {
     if (isQuiet()) return isCentred() ? Type::strong : Type::body;
     if (cut_ == Cut::card) return Type::large;
+    if (cut_ == Cut::entry) return Type::strong;
     if (cut_ == Cut::answer || cut_ == Cut::number || cut_ == Cut::line || isPrimary())
         return Type::answer;
     return cut_ == Cut::tick ? Type::body : Type::button;
@@ -88,14 +87,13 @@ int Button::roomIn(int width) const { return width - 2 * padding() - markWidth()
 int Button::heightForWidth(int width) const {
     const int room = roomIn(width);
     int words = TextFlow(label_, font(), room).height();
-    if (!detail_.isEmpty())
-        words += detailGap + TextFlow(detail_, theme_.font(Type::body), room).height();
+    if (!detail_.isEmpty()) words += detailGap + TextFlow(detail_, detailFont(), room).height();
     return std::max(least(), words + 2 * aroundWords + lowerEdge);
 }
 
 QSize Button::sizeHint() const {
     const int label = widthInOneLine(label_, font());
-    const int detail = detail_.isEmpty() ? 0 : widthInOneLine(detail_, theme_.font(Type::body));
+    const int detail = detail_.isEmpty() ? 0 : widthInOneLine(detail_, detailFont());
     const int words = std::min(std::max(label, detail), theme_.column()) + 2;
     const int least = cut_ == Cut::action && isPrimary() ? 200 : this->least();
     const int width = std::max(least, words + 2 * padding() + markWidth() + keyWidth());
@@ -103,16 +101,10 @@ QSize Button::sizeHint() const {
 }
 
 QSize Button::minimumSizeHint() const {
-    const int words = std::max(
-        widthOfLongestWord(label_, font()), widthOfLongestWord(detail_, theme_.font(Type::body)));
+    const int words =
+        std::max(widthOfLongestWord(label_, font()), widthOfLongestWord(detail_, detailFont()));
     return {
         std::max(Theme::smallTarget, words + 2 * padding() + markWidth() + keyWidth()), least()};
-}
-
-/// Who points does not need the ring, and might take it for an answer given.
-void Button::focusInEvent(QFocusEvent* event) {
-    ring_ = event->reason() != Qt::MouseFocusReason;
-    QAbstractButton::focusInEvent(event);
 }
 
 } // namespace kneecoach

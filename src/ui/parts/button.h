@@ -14,6 +14,7 @@ namespace kneecoach {
 enum class Cut {
     answer, ///< one of a row
     line,   ///< one of a column
+    entry,  ///< one of a list of long lines
     card,   ///< one of a few large ones
     number, ///< one of a scale
     tick,   ///< a line with a box
@@ -30,7 +31,6 @@ public:
 
     bool isChosen() const override { return choice_.chosen; }
     char letter() const override { return choice_.key; }
-    bool showsRing() const { return ring_; } ///< when it has the focus
     int leastHeight() const { return least(); }
 
     /// An icon before the words.
@@ -46,7 +46,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
 
 private:
     struct Colours {
@@ -63,10 +62,13 @@ private:
     bool isFilled() const;
     bool isPrimary() const { return choice_.look == Choice::Look::primary; }
     bool isQuiet() const { return choice_.look == Choice::Look::quiet; }
-    bool isCentred() const { return cut_ != Cut::line && cut_ != Cut::tick; }
-    bool showsMark() const { return choice_.chosen || sign_ || cut_ == Cut::tick; }
+    bool isCentred() const { return !isLine(); }
+    bool isLine() const { return cut_ == Cut::line || cut_ == Cut::entry || cut_ == Cut::tick; }
+    bool showsCircle() const { return cut_ == Cut::entry && role() == QAccessible::RadioButton; }
+    bool showsMark() const { return choice_.chosen || sign_ || cut_ == Cut::tick || showsCircle(); }
     bool showsKey() const { return choice_.key != 0 && cut_ != Cut::number; }
     Type type() const;
+    QFont detailFont() const { return theme_.font(cut_ == Cut::entry ? Type::small : Type::body); }
     int least() const;
     int padding() const;
     int markWidth() const;
@@ -80,6 +82,7 @@ private:
     void paintWords(QPainter& painter, const Colours& colours) const;
     void paintMark(QPainter& painter, const QRect& inside, const Colours& colours) const;
     void paintBox(QPainter& painter, const QRect& box) const;
+    void paintCircle(QPainter& painter, const QRect& box) const;
     void paintKey(QPainter& painter, const QRect& box, const Colours& colours) const;
 
     Choice choice_;
@@ -88,7 +91,6 @@ private:
     QString label_;
     QString detail_;
     std::optional<Icon> sign_;
-    bool ring_ = false;
 };
 
 } // namespace kneecoach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/page_frame.h"
 
+#include "ui/parts/body_map.h"
 #include "ui/parts/column.h"
 #include "ui/parts/scroll.h"
 #include "ui/reading.h"
@@ -15,6 +16,8 @@
 namespace kneecoach {
 
 namespace {
+
+constexpr int forMap = 180; ///< that a picture to tap on is given where there is room
 
 /// A page with little on it stays together in a tall window.
 int comfortable(const Theme& theme) { return 700 + 4 * (theme.percent - 100); }
@@ -58,16 +61,17 @@ void PageFrame::arrange() {
     const int top = heightOf(head_, width());
     const int middle = heightOf(body_, width());
     const int bottom = heightOf(foot_, width());
-    const int least = std::min(height(), comfortable(theme()));
+    const int more = body_->findChild<BodyMapPart*>() ? forMap : 0;
+    const int least = std::min(height(), comfortable(theme()) + more);
     const int sheet = std::clamp(top + middle + bottom, least, height());
     const int begin = (height() - sheet) / 2;
     const int room = sheet - top - bottom;
     const int strip = middle > room ? Theme::smallTarget + Theme::unit : 0;
-    const QSize more = more_->sizeHint();
-    const QPoint below((width() - more.width()) / 2, begin + top + room - strip + 4);
+    const QSize size = more_->sizeHint();
+    const QPoint below((width() - size.width()) / 2, begin + top + room - strip + 4);
     head_->setGeometry(0, begin, width(), top);
     scroll_->setGeometry(0, begin + top, width(), room - strip);
-    more_->setGeometry(QRect(below, more));
+    more_->setGeometry(QRect(below, size));
     foot_->setGeometry(0, begin + sheet - bottom, width(), bottom);
     showWhetherMore();
 }
@@ -97,22 +101,22 @@ void PageFrame::turn(int pages) {
     scrollTo(scrolled() + pages * scroll_->viewport()->height() * 4 / 5);
 }
 
-Button* PageFrame::buttonCalled(const QString& id) const {
-    const auto all = id.isEmpty() ? QList<Button*>{} : findChildren<Button*>(id);
-    return all.empty() ? nullptr : all.back();
+Pressable* PageFrame::buttonCalled(const QString& id) const {
+    const auto all = id.isEmpty() ? QList<Pressable*>{} : findChildren<Pressable*>(id);
+    return all.empty() || !all.back()->isVisibleTo(this) ? nullptr : all.back();
 }
 
-Button* PageFrame::buttonOfLetter(char letter) const {
+Pressable* PageFrame::buttonOfLetter(char letter) const {
     if (letter == 0) return nullptr;
-    const auto among = [letter](const auto& buttons) -> Button* {
-        const auto found =
-            std::ranges::find_if(buttons, [=](const Button* b) { return b->letter() == letter; });
+    const auto among = [letter](const auto& buttons) -> Pressable* {
+        const auto found = std::ranges::find_if(
+            buttons, [=](const Pressable* b) { return b->letter() == letter; });
         return found == buttons.end() ? nullptr : *found;
     };
     for (QWidget* up = QApplication::focusWidget(); up && up != this; up = up->parentWidget())
         if (const auto* group = qobject_cast<Part*>(up))
-            if (Button* one = among(group->buttons())) return one;
-    return among(findChildren<Button*>());
+            if (Pressable* one = among(group->buttons())) return one;
+    return among(findChildren<Pressable*>());
 }
 
 void PageFrame::bringIntoSight(QWidget* widget) {

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace kneecoach {
 
+class ChoicesPart;
 class Label;
 class MoreBelow;
 class Scroll;
@@ -31,10 +32,10 @@ public:
     void turn(int pages); ///< by most of what is in sight
 
     /// The button called `id`, if the page has one.
-    Button* buttonCalled(const QString& id) const;
+    Pressable* buttonCalled(const QString& id) const;
 
     /// The button `letter` presses: in the group that has the focus first.
-    Button* buttonOfLetter(char letter) const;
+    Pressable* buttonOfLetter(char letter) const;
 
     void bringIntoSight(QWidget* widget);
     bool isInSight(const QWidget* widget) const;
@@ -53,12 +54,16 @@ private:
     QWidget* asked(const Block& block);
     void addBlocks(const Scene& scene, QVBoxLayout& column);
     QWidget* foot(const Scene& scene);
+    ChoicesPart* chain(const Choices& choices);
+    QWidget* ways(const Scene& scene);
+    Label* hint(const std::string& words);
     QWidget* beside(const Scene& scene, std::size_t& at);
     void paintRule(QPainter& painter) const;
     Part* part(const Block& block);
     void arrange();
     void showWhetherMore();
 
+    ChoicesPart* chain_ = nullptr; ///< whose last answer stands in the foot
     QWidget* head_;
     QWidget* body_;
     QWidget* foot_;

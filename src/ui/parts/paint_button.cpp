@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/button.h"
+#include "ui/parts/keycap.h"
 #include "ui/text_flow.h"
 
 #include <QPainter>
@@ -32,7 +33,7 @@ void Button::paintEvent(QPaintEvent*) {
     const Colours all = colours();
     paintBody(painter, all);
     paintWords(painter, all);
-    if (hasFocus() && ring_) paintRing(painter);
+    if (hasFocus() && showsRing()) paintRing(painter);
 }
 
 void Button::paintBody(QPainter& painter, const Colours& all) const {
@@ -71,7 +72,7 @@ QRect Button::wordsIn(const QRect& inside) const {
     const int side = std::max(markWidth(), keyWidth());
     const QRect middle = inside.adjusted(side, 0, -side, 0);
     const int words =
-        std::max(widthInOneLine(label_, font()), widthInOneLine(detail_, theme_.font(Type::body)));
+        std::max(widthInOneLine(label_, font()), widthInOneLine(detail_, detailFont()));
     return words <= middle.width() ? middle : room;
 }
 
@@ -83,7 +84,7 @@ void Button::paintWords(QPainter& painter, const Colours& all) const {
     const QRect room = placed(wordsIn(inside));
     const auto alignment = isCentred() ? Qt::AlignHCenter : Qt::AlignLeft;
     const TextFlow label(label_, font(), room.width(), alignment);
-    const TextFlow detail(detail_, theme_.font(Type::body), room.width(), alignment);
+    const TextFlow detail(detail_, detailFont(), room.width(), alignment);
     const int height = label.height() + (detail_.isEmpty() ? 0 : detailGap + detail.height());
     const QPointF at(room.left(), inside.top() + (inside.height() - height) / 2);
     painter.setPen(theme_.colour(all.words));
@@ -101,6 +102,7 @@ void Button::paintMark(QPainter& painter, const QRect& inside, const Colours& al
     mark = QStyle::visualRect(layoutDirection(), rect(), mark);
     if (sign_) return paintIcon(painter, *sign_, mark, theme_.colour(all.words), layoutDirection());
     if (cut_ == Cut::tick) return paintBox(painter, mark);
+    if (!choice_.chosen) return paintCircle(painter, mark);
     paintBadge(painter, Icon::tick, mark, theme_.colour(Role::act), theme_.colour(Role::onAct));
 }
 
@@ -113,17 +115,20 @@ void Button::paintBox(QPainter& painter, const QRect& box) const {
         paintIcon(painter, Icon::tick, box.adjusted(2, 2, -2, -2), theme_.colour(Role::onAct));
 }
 
+/// Of one among which another is chosen.
+void Button::paintCircle(QPainter& painter, const QRect& box) const {
+    painter.setPen(QPen(theme_.colour(Role::edge), 2));
+    painter.setBrush(theme_.colour(Role::card));
+    painter.drawEllipse(QRectF(box).adjusted(1, 1, -1, -1));
+}
+
 void Button::paintKey(QPainter& painter, const QRect& box, const Colours& all) const {
     const int side = theme_.icon(Type::small) + 6;
     QRect cap(box.right() - side + 1, box.center().y() - side / 2, side, side);
     if (layoutDirection() == Qt::RightToLeft) cap.moveLeft(box.left());
-    const QColor ink = theme_.colour(all.detail);
-    painter.setPen(QPen(theme_.colour(isFilled() ? all.words : Role::edge), 1.5));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(cap).adjusted(1, 1, -1, -1), 6, 6);
-    painter.setPen(ink);
-    painter.setFont(theme_.font(Type::small));
-    painter.drawText(cap, Qt::AlignCenter, QString(QChar::fromLatin1(choice_.key).toUpper()));
+    Keycap{QString(QChar::fromLatin1(choice_.key).toUpper()), theme_.font(Type::small),
+        theme_.colour(isFilled() ? all.words : Role::edge), theme_.colour(all.detail)}
+        .paint(painter, cap);
 }
 
 } // namespace kneecoach

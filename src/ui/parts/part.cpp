@@ -18,7 +18,7 @@ Part::Part(const Theme& theme, const QString& name, QAccessible::Role role)
 Button* Part::button(const Choice& choice, Cut cut, QAccessible::Role role) {
     auto* one = new Button(choice, cut, theme_, role);
     connect(one, &Button::acted, this, &Part::acted);
-    buttons_.push_back(one);
+    take(one);
     return one;
 }
 
@@ -34,10 +34,10 @@ int Part::stepOf(int key) const {
     }
 }
 
-void Part::keyPressEvent(QKeyEvent* event) {
+void Part::walk(QKeyEvent* event) {
     const int step = stepOf(event->key());
     const auto at =
-        std::ranges::find_if(buttons_, [](const Button* one) { return one->hasFocus(); });
+        std::ranges::find_if(buttons_, [](const Pressable* one) { return one->hasFocus(); });
     if (step == 0 || at == buttons_.end()) return event->ignore();
     const auto size = std::ssize(buttons_);
     const auto to = (at - buttons_.begin() + step + size) % size;

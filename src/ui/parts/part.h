@@ -21,7 +21,10 @@ public:
         QAccessible::Role role = QAccessible::Grouping);
 
     QAccessible::Role role() const { return role_; }
-    const std::vector<Button*>& buttons() const { return buttons_; }
+    const std::vector<Pressable*>& buttons() const { return buttons_; }
+
+    /// The arrows go round the buttons from the one that has the focus; every other key is left to others.
+    void walk(QKeyEvent* event);
 
 signals:
     void acted(const QString& id);
@@ -32,14 +35,17 @@ protected:
     /// A button whose presses go up; it belongs into the part's layout.
     Button* button(const Choice& choice, Cut cut, QAccessible::Role role = QAccessible::Button);
 
-    void keyPressEvent(QKeyEvent* event) override;
+    /// One more for the arrows to go round.
+    void take(Pressable* one) { buttons_.push_back(one); }
+
+    void keyPressEvent(QKeyEvent* event) override { walk(event); }
 
 private:
     int stepOf(int key) const;
 
     Theme theme_;
     QAccessible::Role role_;
-    std::vector<Button*> buttons_;
+    std::vector<Pressable*> buttons_;
 };
 
 } // namespace kneecoach

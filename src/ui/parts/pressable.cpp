@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/pressable.h"
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -9,6 +10,12 @@ namespace kneecoach {
 bool Pressable::isPressedBy(int key) const {
     return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter
         || key == Qt::Key_Select;
+}
+
+/// Who points does not need the ring, and might take it for an answer given.
+void Pressable::focusInEvent(QFocusEvent* event) {
+    ring_ = event->reason() != Qt::MouseFocusReason;
+    QAbstractButton::focusInEvent(event);
 }
 
 void Pressable::keyPressEvent(QKeyEvent* event) {

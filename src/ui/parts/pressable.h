@@ -17,10 +17,12 @@ public:
     QAccessible::Role role() const { return role_; }
     virtual bool isChosen() const { return false; }
     virtual char letter() const { return 0; } ///< that presses it; 0: none
+    bool showsRing() const { return ring_; } ///< when it has the focus: who points does not need it
 
 protected:
     virtual bool isPressedBy(int key) const;
 
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -28,6 +30,7 @@ protected:
 
 private:
     QAccessible::Role role_;
+    bool ring_ = false;
 };
 
 } // namespace kneecoach
