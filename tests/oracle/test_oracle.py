@@ -497,6 +497,11 @@ class BadInput(unittest.TestCase):
         ):
             self.assertEqual(decide(dict(well(), **change))[0], BAD_INPUT, change)
 
+    def test_a_clearance_is_given_for_what_it_covers_and_nothing_else(self):
+        for given_for, code in (({"diabetes": "yes"}, MAY_START), ({"fever": "no"}, BAD_INPUT)):
+            document = with_clearance(well(diabetes="yes"), "diabetes", given_for=given_for)
+            self.assertEqual(decide(document)[0], code)
+
     def test_a_line_that_is_not_a_document(self):
         for line in ("", "[]", "{", '{"format": 1, "format": 1}'):
             self.assertEqual(decide_line(line)[0], BAD_INPUT)

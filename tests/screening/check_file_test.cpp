@@ -151,6 +151,26 @@ TEST_CASE("a clearance is read whole, or not at all") {
     }
 }
 
+TEST_CASE("a clearance is given for its own question and the follow-ups under it, never another") {
+    const auto givenFor = [](const std::string& question, const std::string& answer) {
+        return document(R"("clearances": [{"for": {")" + question + R"(": ")" + answer
+            + R"("}, "question": "long-term-knee-problem", "by": "nurse", "on": "2026-11-01"}])");
+    };
+    CHECK(read(givenFor("long-term-knee-problem", "wear-and-tear")));
+    CHECK(read(givenFor("cyst-behind-knee", "no")));
+    for (const char* unrelated : {"diabetes", "surgery", "fever"}) {
+        const std::string answer = unrelated == std::string("surgery") ? "never" : "no";
+        const std::string error = onlyError(givenFor(unrelated, answer));
+        CHECK(error.find(std::string("answers.json /clearances/0/for/") + unrelated + ": ") == 0);
+        CHECK(error.find("expected one of long-term-knee-problem, inflammatory-joint")
+            != std::string::npos);
+    }
+    CHECK(onlyError(R"({"format": 1, "at": "2026-11-20T09:00:00Z", "clearances": [{"question":
+        "cyst-behind-knee", "by": "nurse", "on": "2026-11-01", "for": {"long-term-knee-problem": "other"}}]})")
+              .find("/clearances/0/for/long-term-knee-problem")
+        != std::string::npos);
+}
+
 TEST_CASE("a clearance that can change nothing is remarked on") {
     const auto result = read(
         document(R"("clearances": [{"question": "fever", "by": "nurse", "on": "2026-11-01"}])"));
