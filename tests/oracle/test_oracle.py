@@ -460,6 +460,17 @@ class Clearances(unittest.TestCase):
         self.assertEqual(leg["excluded"]["regions"], ["calf"])
         self.assertEqual(leg["excluded"]["preparations"], ["heat"])
 
+    def test_a_leg_with_less_time_than_a_planned_leg_has_does_not_start(self):
+        for minutes, outcome in ((5, "precautions"), (4, "contraindicated")):
+            document = with_clearance(
+                well(long_term_knee_problem={"left": "other"}), "long-term-knee-problem",
+                leg="left", max_minutes=minutes,
+            )
+            self.assertEqual(outcomes(document), (outcome, "clear"))
+        self.assertIn({"rule": "too-few-minutes", "outcome": "contraindicated"},
+                      leg_of(document)["because"])
+        self.assertEqual(positions(document, "right"), ["side-lying"])
+
     def test_a_clearance_that_is_void_opens_nothing_on_the_other_leg(self):
         document = well(long_term_knee_problem={"left": "wear-and-tear"})
         with_clearance(document, "long-term-knee-problem", leg="left",
