@@ -126,8 +126,9 @@ std::optional<Clearance> readClearance(const Pack& pack, const Reading& reading)
     Clearance clearance;
     std::optional<std::size_t> question;
     std::optional<Date> on;
-    reading.onlyKeys(
-        {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"});
+    if (!reading.onlyKeys(
+            {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"}))
+        return std::nullopt;
     reading.member("question", [&](const Reading& member) {
         if (const std::string* text = member.text()) question = questionNamed(pack, *text, member);
     });

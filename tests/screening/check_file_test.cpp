@@ -67,6 +67,24 @@ TEST_CASE("a number from 0 to 10 answers how sore the knee is") {
     for (const char* wrong : {"11", "-1", "6.5", "true", "null"}) CHECK_FALSE(answer(wrong));
 }
 
+TEST_CASE("a number is not written between quotes, nor with a decimal point") {
+    CHECK(onlyError(document(R"("answers": {"pain-now": {"left": "7"}})"))
+        == "answers.json /answers/pain-now/left: expected one of 0-to-6, 7-to-10, or a whole "
+           "number "
+           "from 0 to 10 without quotes");
+    CHECK(onlyError(document(R"("answers": {"pain-now": {"left": 7.0}})"))
+        == "answers.json /answers/pain-now/left: expected a whole number from 0 to 10, written "
+           "without a decimal point");
+}
+
+TEST_CASE("what is no object is one fault, not one for each key it lacks") {
+    for (const char* text : {"null", "[]", "\"\"", "8"})
+        CHECK(onlyError(text) == "answers.json: expected an object");
+    CHECK(onlyError(document(R"("clearances": ["diabetes"])"))
+        == "answers.json /clearances/0: expected an object");
+    CHECK(onlyError(document(R"("stops": [null])")) == "answers.json /stops/0: expected an object");
+}
+
 TEST_CASE("whatever is unknown is an error with its place") {
     CHECK(onlyError(document(R"("answer": {})"))
               .find("answers.json /answer: unknown key; expected one of format, at")
