@@ -31,8 +31,9 @@ void writeReport(const PackReport& report, std::ostream& out) {
             << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
             << ")\n";
     const auto errors = std::ranges::count(report.findings, Finding::Level::error, &Finding::level);
-    out << "pack " << report.id << ' ' << report.version << ": " << errors << " errors, "
-        << static_cast<std::ptrdiff_t>(report.findings.size()) - errors << " warnings\n";
+    if (!report.id.empty()) out << "pack " << report.id << ' ' << report.version << ": ";
+    out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors
+        << " warnings\n";
 }
 
 } // namespace

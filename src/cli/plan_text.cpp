@@ -2,6 +2,7 @@
 #include "cli/plan_text.h"
 
 #include "cli/routine_json.h"
+#include "cli/why_not_started.h"
 
 #include <iomanip>
 #include <ostream>
@@ -28,28 +29,48 @@ void writeLeg(const Pack& pack, const LegRoutine& leg, std::ostream& out) {
     if (leg.asked) out << "  shorter than asked: " << leg.shorterBecause.text() << '\n';
 }
 
-void writeReasons(const Pack& pack, const std::vector<ClosedLeg>& closed,
-    const std::vector<LeftOut>& leftOut, std::ostream& out) {
-    for (const ClosedLeg& leg : closed)
-        out << "No routine for the " << name(leg.leg) << " leg: " << leg.because.text() << '\n';
-    for (const LeftOut& left : leftOut)
-        out << "Left out (" << name(left.leg) << "): " << stepName(pack, left.step) << ": "
-            << left.because.text() << '\n';
+/// Says of what is left out or closed why it is.
+class ReasonsText {
+public:
+    ReasonsText(const Screened& stage, std::ostream& out) : stage_(stage), out_(out) {}
+
+    void write(const std::vector<ClosedLeg>& closed, const std::vector<LeftOut>& leftOut) const {
+        for (const ClosedLeg& leg : closed)
+            out_ << "No routine for the " << name(leg.leg) << " leg: " << why(leg.leg, leg.because)
+                 << '\n';
+        for (const LeftOut& left : leftOut)
+            out_ << "Left out (" << name(left.leg) << "): " << stepName(stage_.pack, left.step)
+                 << ": " << why(left.leg, left.because) << '\n';
+    }
+
+private:
+    std::string why(Leg leg, const RuleId& because) const {
+        return becauseOf(stage_.pack, stage_.decision, leg, because).str();
+    }
+
+    const Screened& stage_;
+    std::ostream& out_;
+};
+
+void writePlan(const Screened& stage, const Plan& plan, std::ostream& out) {
+    const ReasonsText reasons(stage, out);
+    if (const auto* none = std::get_if<NoRoutine>(&plan))
+        return reasons.write(none->closed, none->leftOut);
+    const Routine& routine = std::get<Routine>(plan);
+    for (const LegRoutine& leg : routine.legs()) writeLeg(stage.pack, leg, out);
+    reasons.write(routine.closed(), routine.leftOut());
 }
 
 } // namespace
 
-void writePlan(const Pack& pack, const Plan& plan, std::ostream& out) {
-    if (const auto* none = std::get_if<NoRoutine>(&plan))
-        return writeReasons(pack, none->closed, none->leftOut, out);
-    const Routine& routine = std::get<Routine>(plan);
-    for (const LegRoutine& leg : routine.legs()) writeLeg(pack, leg, out);
-    writeReasons(pack, routine.closed(), routine.leftOut(), out);
+void printPlan(const Planned& stage, const Call& call, World& world) {
+    const Screened& screened = stage.screened;
+    if (call.json) print(planJson(screened.pack, stage.plan, screened.decision), world);
+    else writePlan(screened, stage.plan, world.out);
 }
 
 ExitCode refusePlan(const Planned& stage, const Call& call, World& world) {
-    if (call.json) print(planJson(stage.screened.pack, stage.plan), world);
-    else writePlan(stage.screened.pack, stage.plan, world.out);
+    printPlan(stage, call, world);
     return ExitCode::nothingToPlan;
 }
 

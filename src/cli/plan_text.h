@@ -3,12 +3,10 @@
 
 #include "cli/stages.h"
 
-#include <iosfwd>
-
 namespace kneecoach {
 
-/// The routine in plain words, or which choice closed each leg.
-void writePlan(const Pack& pack, const Plan& plan, std::ostream& out);
+/// Prints the routine, or which choice closed each leg, in plain words or JSON.
+void printPlan(const Planned& stage, const Call& call, World& world);
 
 /// Says that there is no routine, in words or JSON, and gives exit code 5.
 ExitCode refusePlan(const Planned& stage, const Call& call, World& world);

@@ -33,6 +33,7 @@ public:
         real_ = world_.now();
         while (!playhead_.isOver()) {
             if (world_.interrupted()) return stop();
+            if (!world_.out) return ExitCode::otherFailure; // nobody hears it any more
             goOnIfStill();
             world_.wait(speed_ > 10 ? beat / 10 : beat);
             advance();

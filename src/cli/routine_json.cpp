@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/routine_json.h"
 
+#include "cli/why_not_started.h"
+
 namespace kneecoach {
 namespace {
 
@@ -42,20 +44,35 @@ Value legJson(const LegRoutine& leg) {
     return object;
 }
 
-Value leftOutJson(const std::vector<LeftOut>& leftOut) {
-    List list;
-    for (const LeftOut& left : leftOut)
-        list.push_back(Object{
-            {"leg", name(left.leg)}, {"step", left.step.text()}, {"because", left.because.text()}});
-    return list;
-}
+/// Writes what a plan leaves out or closes, each with its reason in the words of interfaces.md.
+class ReasonsJson {
+public:
+    ReasonsJson(const Pack& pack, const Decision& decision) : pack_(pack), decision_(decision) {}
 
-Value closedJson(const std::vector<ClosedLeg>& closed) {
-    List list;
-    for (const ClosedLeg& leg : closed)
-        list.push_back(Object{{"leg", name(leg.leg)}, {"because", leg.because.text()}});
-    return list;
-}
+    Value leftOut(const std::vector<LeftOut>& leftOut) const {
+        List list;
+        for (const LeftOut& left : leftOut)
+            list.push_back(Object{{"leg", name(left.leg)}, {"step", left.step.text()},
+                {"because", because(left.leg, left.because)}});
+        return list;
+    }
+
+    Value closed(const std::vector<ClosedLeg>& closed) const {
+        List list;
+        for (const ClosedLeg& leg : closed)
+            list.push_back(
+                Object{{"leg", name(leg.leg)}, {"because", because(leg.leg, leg.because)}});
+        return list;
+    }
+
+private:
+    Value because(Leg leg, const RuleId& rule) const {
+        return becauseOf(pack_, decision_, leg, rule).str();
+    }
+
+    const Pack& pack_;
+    const Decision& decision_;
+};
 
 Value preparationsJson(const Pack& pack, const Routine& routine) {
     List list;
@@ -64,25 +81,26 @@ Value preparationsJson(const Pack& pack, const Routine& routine) {
     return list;
 }
 
-Value routineJson(const Pack& pack, const Routine& routine) {
+Value routineJson(const Pack& pack, const Routine& routine, const ReasonsJson& reasons) {
     List legs;
     for (const LegRoutine& leg : routine.legs()) legs.push_back(legJson(leg));
     Object object{{"format", 1}, {"preparation", preparationsJson(pack, routine)},
-        {"legs", std::move(legs)}, {"left_out", leftOutJson(routine.leftOut())}};
-    if (!routine.closed().empty()) object.emplace_back("closed", closedJson(routine.closed()));
+        {"legs", std::move(legs)}, {"left_out", reasons.leftOut(routine.leftOut())}};
+    if (!routine.closed().empty()) object.emplace_back("closed", reasons.closed(routine.closed()));
     return object;
 }
 
-Value refusalJson(const NoRoutine& none) {
-    return Object{{"format", 1}, {"legs", List{}}, {"closed", closedJson(none.closed)},
-        {"left_out", leftOutJson(none.leftOut)}};
+Value refusalJson(const NoRoutine& none, const ReasonsJson& reasons) {
+    return Object{{"format", 1}, {"legs", List{}}, {"closed", reasons.closed(none.closed)},
+        {"left_out", reasons.leftOut(none.leftOut)}};
 }
 
 } // namespace
 
-Value planJson(const Pack& pack, const Plan& plan) {
-    if (const auto* none = std::get_if<NoRoutine>(&plan)) return refusalJson(*none);
-    return routineJson(pack, std::get<Routine>(plan));
+Value planJson(const Pack& pack, const Plan& plan, const Decision& decision) {
+    const ReasonsJson reasons(pack, decision);
+    if (const auto* none = std::get_if<NoRoutine>(&plan)) return refusalJson(*none, reasons);
+    return routineJson(pack, std::get<Routine>(plan), reasons);
 }
 
 } // namespace kneecoach

@@ -4,10 +4,11 @@
 #include "content/pack.h"
 #include "content/value.h"
 #include "routine/plan_routine.h"
+#include "screening/decision.h"
 
 namespace kneecoach {
 
-/// The routine document of interfaces.md, or its refusal.
-Value planJson(const Pack& pack, const Plan& plan);
+/// The routine document of interfaces.md, or its refusal; `decision` is what the plan was made under.
+Value planJson(const Pack& pack, const Plan& plan, const Decision& decision);
 
 } // namespace kneecoach

@@ -22,13 +22,19 @@ ExitCode dispatch(const Call& call, World& world) {
     return ExitCode::otherFailure;
 }
 
+/// A result that could not be written down is none.
+ExitCode written(ExitCode code, World& world) {
+    world.out.flush();
+    if (world.out) return code;
+    world.err << "standard output cannot be written to; the rest is lost\n";
+    return ExitCode::otherFailure;
+}
+
 } // namespace
 
 ExitCode run(const Call& call, World& world) {
     try {
-        const ExitCode code = dispatch(call, world);
-        world.out.flush();
-        return world.out ? code : ExitCode::otherFailure;
+        return written(dispatch(call, world), world);
     } catch (const std::exception& error) {
         world.err << "Something went wrong on our side: " << error.what()
                   << ". Nothing was started.\n";

@@ -2,10 +2,12 @@
 #include "cli/commands.h"
 #include "cli/decision_json.h"
 #include "cli/decision_text.h"
+#include "cli/document_lines.h"
 #include "cli/stages.h"
 #include "content/json.h"
 #include "screening/screen.h"
 
+#include <filesystem>
 #include <fstream>
 #include <ostream>
 
@@ -19,9 +21,12 @@ Value errorsJson(const Errors& errors) {
     return Value::Object{{"format", 1}, {"errors", std::move(list)}};
 }
 
-Result<Decision, Errors> decided(const Pack& pack, const std::string& line,
-    const std::string& place, std::optional<Instant> at) {
-    const auto document = parseJson(line, place);
+Result<Decision, Errors> decided(
+    const Pack& pack, const DocumentLines& lines, std::optional<Instant> at) {
+    const std::string place = "line " + std::to_string(lines.number());
+    if (lines.isCut())
+        return failure(Errors{{place, "", "is longer than 4 MB; nothing after it is read"}});
+    const auto document = parseJson(lines.line(), place);
     if (!document) return failure(Errors{document.error()});
     const auto read = readCheck(pack, *document, place, at);
     if (!read) return failure(read.error());
@@ -29,20 +34,18 @@ Result<Decision, Errors> decided(const Pack& pack, const std::string& line,
 }
 
 /// One line: its decision, or its errors in its place, so that lines in and lines out stay side by side.
-ExitCode screenLine(
-    const Pack& pack, const std::string& line, std::size_t number, const Call& call, World& world) {
+ExitCode screenLine(const Pack& pack, const DocumentLines& lines, const Call& call, World& world) {
     const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
-    const auto decision = decided(pack, line, "line " + std::to_string(number), at);
+    const auto decision = decided(pack, lines, at);
     print(decision ? decisionJson(pack, *decision) : errorsJson(decision.error()), world);
     return decision ? codeOf(*decision) : refuse(decision.error(), world);
 }
 
 ExitCode screenEach(const Pack& pack, std::istream& in, const Call& call, World& world) {
     ExitCode code = ExitCode::done;
-    std::string line;
-    for (std::size_t number = 1; std::getline(in, line) && !world.interrupted(); ++number)
-        if (screenLine(pack, line, number, call, world) == ExitCode::badInput)
-            code = ExitCode::badInput;
+    DocumentLines lines(in);
+    while (world.out && !world.interrupted() && lines.next())
+        if (screenLine(pack, lines, call, world) == ExitCode::badInput) code = ExitCode::badInput;
     return world.interrupted() ? ExitCode::interrupted : code;
 }
 
@@ -60,6 +63,9 @@ ExitCode screenLines(const Call& call, World& world) {
     const auto pack = openPack(call, world);
     if (!pack) return pack.error();
     if (call.answers == "-") return screenEach(*pack, world.in, call, world);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(call.answers, ignored))
+        return refuse({{call.answers, "", "this is a folder; a file was expected"}}, world);
     std::ifstream file(call.answers);
     if (!file) return refuse({{call.answers, "", "cannot be read"}}, world);
     return screenEach(*pack, file, call, world);

@@ -50,6 +50,7 @@ struct Preparation {
 
     PreparationId id;
     When when = When::before;
+    PositionBits positions;  ///< of the session it is for; none: all of them
     bool canBeExcluded = false;
     std::vector<SourceRef> sources;
 };

@@ -89,8 +89,9 @@ BetweenRules betweenRules(const Entry& entry) {
     return between;
 }
 
-Preparation preparation(const Entry& entry) {
+Preparation preparation(const Entry& entry, const Pack& pack) {
     return {entry["id"].id<PreparationId>(), entry["when"].word<Preparation::When>(whenNames),
+        entry["positions"].bitsIn<PositionTag>(pack.positions, "position"),
         entry["can_be_excluded"].flag(), entry["sources"].texts()};
 }
 
@@ -104,7 +105,8 @@ void parseSession(const Entry& file, Pack& pack) {
     pack.session.tempo = tempoRules(file["tempo"]);
     pack.session.screening = screeningRules(file["screening"]);
     pack.session.between = betweenRules(file["between"]);
-    pack.preparations = file["preparations"].each(preparation);
+    pack.preparations = file["preparations"].each(
+        [&](const Entry& each) { return preparation(each, pack); });
 }
 
 } // namespace kneecoach

@@ -28,6 +28,23 @@ bool isFolder(const fs::path& path) {
     return fs::is_directory(path, ignored);
 }
 
+bool isThere(const std::string& file) {
+    std::error_code failed;
+    const auto kind = fs::symlink_status(file, failed).type();
+    return kind != fs::file_type::not_found;
+}
+
+/// Why there is nothing to read at all; empty where there is something.
+std::string whyNoPack(const std::string& folder) {
+    if (!isFolder(folder)) return "there is no folder \"" + folder + '"';
+    const auto isInside = [&](std::string_view name) {
+        return isThere(folder + '/' + std::string(name));
+    };
+    return std::ranges::any_of(ruleFiles, isInside)
+        ? ""
+        : "the folder \"" + folder + "\" holds no content pack";
+}
+
 /// Whether a link stands anywhere on the way from `folder` to `name`.
 bool isLinked(const std::string& folder, const std::string& name) {
     std::error_code ignored;
@@ -131,8 +148,9 @@ bool isLanguageCode(std::string_view code) {
 }
 
 PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings) {
-    if (isFolder(folder)) return Reader(folder, schemas, findings).read();
-    note({Finding::Level::error, "file", "", "", "there is no such folder"}, findings);
+    const std::string why = whyNoPack(folder);
+    if (why.empty()) return Reader(folder, schemas, findings).read();
+    note({Finding::Level::error, "file", "", "", why}, findings);
     return {{}, {}, 0, false};
 }
 

@@ -16,6 +16,11 @@ std::string escaped(std::string_view token) {
     return out;
 }
 
+std::string wholeNumber(std::int64_t least, std::int64_t most) {
+    if (least == most) return std::to_string(least);
+    return "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
+}
+
 }  // namespace
 
 Reading Reading::child(const Value& value, std::string_view token) const {
@@ -35,7 +40,8 @@ const bool* Reading::boolean() const {
 const std::int64_t* Reading::integer(std::int64_t least, std::int64_t most) const {
     const std::int64_t* number = value_->integer();
     if (number && *number >= least && *number <= most) return number;
-    fault("expected a whole number from " + std::to_string(least) + " to " + std::to_string(most));
+    fault("expected " + wholeNumber(least, most)
+        + (value_->real() ? ", written without a decimal point" : ""));
     return nullptr;
 }
 
@@ -54,11 +60,12 @@ void Reading::member(std::string_view key, const std::function<void(const Readin
     if (const Value* value = value_->member(key)) visit(child(*value, key));
 }
 
-void Reading::onlyKeys(std::initializer_list<std::string_view> keys) const {
+bool Reading::onlyKeys(std::initializer_list<std::string_view> keys) const {
     eachMember([&](const std::string& name, const Reading& reading) {
         if (std::ranges::find(keys, std::string_view(name)) == keys.end())
             reading.fault("unknown key; expected " + oneOf(keys, [](std::string_view key) { return key; }));
     });
+    return value_->object() != nullptr;
 }
 
 }  // namespace kneecoach

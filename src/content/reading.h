@@ -37,8 +37,8 @@ public:
     /// Calls `visit(reading)` for the member called `key`, where there is one.
     void member(std::string_view key, const std::function<void(const Reading&)>& visit) const;
 
-    /// Notes a fault for each member not named in `keys`, and one here when this is no object.
-    void onlyKeys(std::initializer_list<std::string_view> keys) const;
+    /// Notes a fault for each member not named in `keys`; where this is no object notes that alone, and gives false.
+    bool onlyKeys(std::initializer_list<std::string_view> keys) const;
 
 private:
     Reading(const Value& value, std::string file, std::string pointer, Errors& errors)

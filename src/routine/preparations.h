@@ -9,7 +9,8 @@
 
 namespace kneecoach {
 
-/// What to do before, between and after: the preparations that the permit of each of these legs allows, in the pack's order.
+/// What to do before, between and after: the preparations that the permit of each of these legs allows and that
+/// are for its position, in the pack's order.
 std::vector<PreparationId> preparationsFor(
     const Pack& pack, const Permits& permits, const std::vector<LegRoutine>& legs);
 

@@ -2,6 +2,7 @@
 #include "routine/wish_file.h"
 
 #include "content/reading.h"
+#include "routine/wish_contradictions.h"
 
 #include <algorithm>
 #include <string>
@@ -51,10 +52,9 @@ void readLegs(const Reading& list, Wish& wish) {
 }
 
 void readPosition(const Pack& pack, const Reading& reading, Wish& wish) {
-    const auto id = idIn<PositionId>(pack.positions, reading);
-    if (!id) return;
-    if (!find(pack.positions, *id)->canBeWished) reading.fault("this position cannot be asked for");
-    wish.position = *id;
+    std::vector<Position> offered = pack.positions;
+    std::erase_if(offered, [](const Position& position) { return !position.canBeWished; });
+    if (const auto id = idIn<PositionId>(offered, reading)) wish.position = *id;
 }
 
 void readTender(const Pack& pack, const Reading& reading, Wish& wish) {
@@ -117,6 +117,7 @@ Result<Wish, Errors> readWish(
     readFormat(reading);
     readNumbers(reading, wish);
     readChoices(pack, reading, wish);
+    refuseContradictions(pack, reading, wish);
     if (!errors.empty()) return failure(std::move(errors));
     return wish;
 }

@@ -16,8 +16,9 @@ public:
         : pack_(pack), document_(document), read_{Check(pack), {}} {}
 
     CheckFile read(std::optional<Instant> at) {
-        document_.onlyKeys({"format", "at", "legs", "answers", "marks", "clearances", "answered",
-            "stops", "absent"});
+        const bool isObject = document_.onlyKeys({"format", "at", "legs", "answers", "marks",
+            "clearances", "answered", "stops", "absent"});
+        if (!isObject) return std::move(read_);
         readFormat();
         readTimes(at);
         readLegs();
@@ -121,10 +122,16 @@ private:
         if (!text) return std::nullopt;
         const auto id = AnswerId::parse(*text);
         const auto answer = id ? placeOf(question.chain, *id) : std::nullopt;
-        if (!answer)
-            reading.fault("expected "
-                + oneOf(question.chain, [](const Answer& one) { return one.id.text(); }));
+        if (!answer) reading.fault("expected " + answersTo(question));
         return answer;
+    }
+
+    static std::string answersTo(const Question& question) {
+        const std::string chain =
+            oneOf(question.chain, [](const Answer& one) { return one.id.text(); });
+        if (!question.number) return chain;
+        return chain + ", or a whole number from " + std::to_string(question.number->least) + " to "
+            + std::to_string(question.number->most) + " without quotes";
     }
 
     static std::optional<std::size_t> numberIn(const Question& question, const Reading& reading) {
@@ -202,7 +209,7 @@ private:
 
     void readStops(const Reading& stops) {
         stops.eachItem([&](const Reading& stop) {
-            stop.onlyKeys({"leg", "rule", "until"});
+            if (!stop.onlyKeys({"leg", "rule", "until"})) return;
             for (std::string_view key : {"leg", "rule", "until"})
                 if (!stop.value().member(key))
                     stop.fault("expected \"" + std::string(key) + "\" in a stop");

@@ -8,13 +8,8 @@ namespace {
 
 /// A clearance speaks for its question and the follow-ups under it; one for a question that can need none covers nothing.
 bool speaksFor(const Pack& pack, const Clearance& clearance, std::size_t question) {
-    if (!pack.questions[clearance.question].canNeedClearance()) return false;
-    for (std::optional<std::size_t> at = question; at;) {
-        if (*at == clearance.question) return true;
-        const auto& follows = pack.questions[*at].follows;
-        at = follows ? std::optional(follows->question) : std::nullopt;
-    }
-    return false;
+    return pack.questions[clearance.question].canNeedClearance()
+        && isUnder(pack, clearance.question, question);
 }
 
 bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
@@ -33,6 +28,15 @@ bool isVoid(const std::vector<LiveQuestion>& live, const Clearance& clearance) {
 }
 
 } // namespace
+
+bool isUnder(const Pack& pack, std::size_t root, std::size_t question) {
+    for (std::optional<std::size_t> at = question; at;) {
+        if (*at == root) return true;
+        const auto& follows = pack.questions[*at].follows;
+        at = follows ? std::optional(follows->question) : std::nullopt;
+    }
+    return false;
+}
 
 std::size_t clearanceRoot(const Pack& pack, std::size_t question) {
     std::size_t root = question;

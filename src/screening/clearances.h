@@ -8,6 +8,9 @@
 
 namespace kneecoach {
 
+/// Whether `question` is `root` itself or a follow-up somewhere under it.
+bool isUnder(const Pack& pack, std::size_t root, std::size_t question);
+
 /// The question whose clearance is asked for when `question` needs one: itself, or the furthest parent that can need one.
 std::size_t clearanceRoot(const Pack& pack, std::size_t question);
 

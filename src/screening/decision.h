@@ -15,7 +15,7 @@ namespace kneecoach {
 struct Reason {
     std::size_t question = 0; ///< place in the pack; meaningless when `rule` is set
     std::size_t answer = 0;
-    std::optional<RuleId> rule; ///< "no-safe-place", or the rule of a stop
+    std::optional<RuleId> rule; ///< "no-safe-place", "too-few-minutes", or the rule of a stop
     Outcome outcome = Outcome::clear;
     Leg from =
         Leg::left; ///< the leg it was said of; the other one where a stop holds for the person

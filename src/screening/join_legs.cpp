@@ -77,6 +77,13 @@ void closeWithoutSafePlace(const Pack& pack, Leg leg, Joined& joined) {
     joined.add("no-safe-place", Outcome::contraindicated, leg);
 }
 
+/// A leg that gets less time than the shortest leg that is planned gets none: nothing could be planned for it.
+void closeWithoutTime(const Pack& pack, Leg leg, Joined& joined) {
+    const Minutes least = std::max(pack.session.limits.leastLeg, ceilings.leastLeg);
+    if (joined.restriction.maxMinutes < least)
+        joined.add("too-few-minutes", Outcome::contraindicated, leg);
+}
+
 /// Rule 7: what restricts a leg of its own is a precaution at least.
 void nameOwnRestrictions(Joined& joined) {
     if (!joined.restriction.empty()) joined.add(Outcome::precautions);
@@ -150,6 +157,7 @@ JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<Live
     joinStops(check, legs);
     for (Leg leg : bothLegs) {
         closeWithoutSafePlace(pack, leg, legs[leg]);
+        closeWithoutTime(pack, leg, legs[leg]);
         nameOwnRestrictions(legs[leg]);
     }
     sharePositions(legs);

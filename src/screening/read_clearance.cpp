@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "screening/read_clearance.h"
 
+#include "screening/clearances.h"
+
 namespace kneecoach {
 namespace {
 
@@ -78,18 +80,36 @@ Restriction narrowedIn(const Pack& pack, const Reading& clearance) {
     return narrowed;
 }
 
-void readGivenFor(const Pack& pack, const Reading& reading, Clearance& clearance) {
+/// The questions whose answers a clearance may be given for: its own and the follow-ups under it.
+std::string coveredBy(const Pack& pack, std::size_t clearance) {
+    std::vector<std::string_view> names;
+    for (std::size_t place = 0; place < pack.questions.size(); ++place)
+        if (isUnder(pack, clearance, place)) names.push_back(pack.questions[place].id.text());
+    return oneOf(names, [](std::string_view name) { return name; });
+}
+
+std::optional<std::size_t> answerIn(const Question& question, const Reading& reading) {
+    const std::string* text = reading.text();
+    const auto id = text ? AnswerId::parse(*text) : std::nullopt;
+    const auto answer = id ? placeOf(question.chain, *id) : std::nullopt;
+    if (text && !answer)
+        reading.fault(
+            "expected " + oneOf(question.chain, [](const Answer& one) { return one.id.text(); }));
+    return answer;
+}
+
+/// A record that named a question it cannot cover would never be void: such a slip of the pen is refused.
+void readGivenFor(const Pack& pack, const Reading& reading, std::optional<std::size_t> own,
+    Clearance& clearance) {
     reading.eachMember([&](const std::string& name, const Reading& member) {
         const auto question = questionNamed(pack, name, member);
-        const std::string* text = question ? member.text() : nullptr;
-        if (!text) return;
-        const auto& chain = pack.questions[*question].chain;
-        const auto id = AnswerId::parse(*text);
-        const auto answer = id ? placeOf(chain, *id) : std::nullopt;
-        if (answer) clearance.givenFor.emplace_back(*question, *answer);
-        else
-            member.fault(
-                "expected " + oneOf(chain, [](const Answer& one) { return one.id.text(); }));
+        if (!question) return;
+        if (own && !isUnder(pack, *own, *question))
+            return member.fault(
+                "a clearance holds for its own question and those under it; expected "
+                + coveredBy(pack, *own));
+        if (const auto answer = answerIn(pack.questions[*question], member))
+            clearance.givenFor.emplace_back(*question, *answer);
     });
 }
 
@@ -106,15 +126,17 @@ std::optional<Clearance> readClearance(const Pack& pack, const Reading& reading)
     Clearance clearance;
     std::optional<std::size_t> question;
     std::optional<Date> on;
-    reading.onlyKeys(
-        {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"});
+    if (!reading.onlyKeys(
+            {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"}))
+        return std::nullopt;
     reading.member("question", [&](const Reading& member) {
         if (const std::string* text = member.text()) question = questionNamed(pack, *text, member);
     });
     reading.member("leg", [&](const Reading& member) { clearance.leg = legIn(member); });
     reading.member("by", [&](const Reading& member) { clearance.by = nameIn(member); });
     reading.member("on", [&](const Reading& member) { on = dateIn(member); });
-    reading.member("for", [&](const Reading& member) { readGivenFor(pack, member, clearance); });
+    reading.member(
+        "for", [&](const Reading& member) { readGivenFor(pack, member, question, clearance); });
     clearance.narrowed = narrowedIn(pack, reading);
     for (std::string_view key : {"question", "by", "on"})
         if (!reading.value().member(key))

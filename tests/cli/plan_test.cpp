@@ -18,6 +18,22 @@ std::int64_t sum(const Value& leg_) {
     return seconds;
 }
 
+/// Somebody who is fine but for one answer of the left leg, with further answers and members, each ending in a comma.
+std::string clearBut(const std::string& question, const std::string& answer,
+    const std::string& answers, const std::string& members) {
+    std::string text = readFile(example("all-clear")).value();
+    const auto put = [&](const std::string& after, const std::string& more, std::size_t old = 0) {
+        const auto place = text.find(after);
+        if (place != std::string::npos) text.replace(place + after.size(), old, more);
+    };
+    const std::string left = '"' + question + R"(": {"left": ")";
+    if (const auto place = text.find(left); place != std::string::npos)
+        put(left, answer, text.find('"', place + left.size()) - place - left.size());
+    put(R"("answers": {)", answers);
+    put(R"("format": 1,)", members);
+    return text;
+}
+
 TEST_CASE("an empty wish is eight minutes a leg, left first") {
     Terminal terminal;
     terminal.call({"plan", "--json", "--answers", example("all-clear")});
@@ -37,6 +53,34 @@ TEST_CASE("a leg that may not start is left out of the plan with its reason") {
     REQUIRE(terminal.code() == 0);
     CHECK(member(terminal.json(), "legs").list()->size() == 1);
     CHECK(member(terminal.json(), "closed").list()->size() == 1);
+}
+
+TEST_CASE("a leg that may not start names the question that closed it") {
+    const auto closed = [](const std::string& question, const std::string& answer,
+                            const std::string& answers = "", const std::string& members = "") {
+        Terminal terminal;
+        terminal.call(
+            {"plan", "--json", "--answers", "-"}, clearBut(question, answer, answers, members));
+        INFO(terminal.out() << terminal.err());
+        REQUIRE(terminal.code() == 0);
+        return *member(member(terminal.json(), "closed").list()->at(0), "because").text();
+    };
+    CHECK(closed("injury-in-72-hours", "yes") == "injury-in-72-hours");
+    CHECK(closed("surgery", "within-2-weeks", R"("surgical-wound": {"left": "no"},)",
+              R"("marks": {"surgery": {"left": ["calf"]}},)")
+        == "surgery");
+    CHECK(
+        closed("skin-problem", "yes", "", R"("marks": {"skin-problem": {"left": ["whole-leg"]}},)")
+        == "skin-problem");
+    CHECK(closed("fever", "no", "", R"("absent": ["left"],)") == "legs");
+    CHECK(closed("fever", "no", "",
+              R"("stops": [{"leg": "left", "rule": "flare", "until": "2026-11-27"}],)")
+        == "legs");
+    CHECK(
+        closed("long-term-knee-problem", "other",
+            R"("inflammatory-joint": {"left": "no"}, "cyst-behind-knee": {"left": "no"},)",
+            R"("clearances": [{"question": "long-term-knee-problem", "by": "physio", "on": "2026-11-01", "max_minutes": 3}],)")
+        == "leg-minutes");
 }
 
 TEST_CASE("a wish that closes everything is exit code 5, and says which choice did") {

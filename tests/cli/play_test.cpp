@@ -70,6 +70,16 @@ TEST_CASE("a machine that slept pauses the session") {
     CHECK(slept.code() == 0);
 }
 
+TEST_CASE("a session that nobody can hear ends at once, with exit code 1") {
+    for (const char* how : {"--json", "--at=2026-11-20T09:00:00Z"}) {
+        Terminal terminal;
+        terminal.full().call({"play", how, "--answers", example("all-clear")});
+        CHECK(terminal.code() == 1);
+        CHECK(terminal.passed() <= Seconds{1});
+        CHECK(terminal.err() == "standard output cannot be written to; the rest is lost\n");
+    }
+}
+
 TEST_CASE("no session without leave") {
     Terminal terminal;
     CHECK(terminal.call({"play", "--json", "--answers", example("ask-first")}).code() == 3);

@@ -103,6 +103,51 @@ TEST_CASE("each line is answered with a line") {
     CHECK(terminal.err().find("line 2: expected \"at\"") != std::string::npos);
 }
 
+TEST_CASE("blank lines are passed over, and counted") {
+    Terminal terminal;
+    const std::string open = answers(R"("legs": ["left"])");
+    terminal.call(
+        {"screen", "--lines", "--json", "--answers", "-"}, "\n" + open + "\r\n \t\n" + open);
+    CHECK(terminal.code() == 0);
+    CHECK(terminal.lines().size() == 2);
+    terminal.call({"screen", "--lines", "--answers", "-"}, "\n\n[]\n\n");
+    CHECK(terminal.code() == 2);
+    CHECK(terminal.err() == "line 3: expected an object\n");
+}
+
+TEST_CASE("a line of more than 4 MB is refused, and nothing after it is read") {
+    const std::string endless(4U * 1024 * 1024 + 1, ' ');
+    const std::string open = answers(R"("legs": ["left"])") + "\n";
+    for (const std::string& line : {endless, "[" + endless, endless + "\n" + open}) {
+        Terminal terminal;
+        terminal.call({"screen", "--lines", "--json", "--answers", "-"}, open + line);
+        CHECK(terminal.code() == 2);
+        REQUIRE(terminal.lines().size() == 2);
+        CHECK(terminal.lines()[1].member("errors"));
+        CHECK(terminal.err() == "line 2: is longer than 4 MB; nothing after it is read\n");
+    }
+    Terminal terminal;
+    CHECK(terminal.call({"screen", "--lines", "--answers", "/dev/zero"}).code() == 2);
+    CHECK(terminal.call({"screen", "--lines", "--answers", TEST_CONTENT_DIR}).code() == 2);
+}
+
+TEST_CASE("a result that cannot be written is exit code 1, and says so") {
+    for (const std::vector<std::string>& words :
+        {std::vector<std::string>{"screen"}, {"screen", "--json"}, {"screen", "--lines", "--json"},
+            {"plan"}, {"plan", "--json"}, {"timeline"}, {"timeline", "--json"}, {"pack", "check"},
+            {"pack", "check", "--json"}}) {
+        std::vector<std::string> call = words;
+        const bool lines = words.size() > 1 && words[1] == "--lines";
+        if (words.front() != "pack")
+            call.insert(call.end(), {"--answers", lines ? "-" : example("all-clear")});
+        Terminal terminal;
+        terminal.full().call(call, answers(R"("legs": ["left"])"));
+        INFO(words.front());
+        CHECK(terminal.code() == 1);
+        CHECK(terminal.err() == "standard output cannot be written to; the rest is lost\n");
+    }
+}
+
 TEST_CASE("bad input is exit code 2, with file and place, and nothing on standard output") {
     Terminal terminal;
     const auto refused = [&](const std::string& input, const std::string& place) {
@@ -140,6 +185,7 @@ TEST_CASE("a pack with errors is exit code 6, but broken answers come first") {
     CHECK(terminal.call({"screen", "--pack", "/nowhere", "--answers", example("all-clear")}).code()
         == 6);
     CHECK(terminal.out().empty());
+    CHECK(terminal.err() == "there is no folder \"/nowhere\" (file)\n");
     CHECK(terminal.call({"screen", "--pack", "/nowhere", "--answers", "-"}, "{").code() == 2);
 }
 

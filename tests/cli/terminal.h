@@ -42,6 +42,15 @@ public:
         return *this;
     }
 
+    /// Standard output is a full device: the first write fails.
+    Terminal& full() {
+        isFull_ = true;
+        return *this;
+    }
+
+    /// How much of the real clock has passed.
+    Millis passed() const { return now_; }
+
     int code() const { return code_; }
     std::string out() const { return out_.str(); }
     std::string err() const { return err_.str(); }
@@ -64,7 +73,8 @@ private:
     }
 
     World makeWorld() {
-        return {in_, out_, err_, [this] { return now_; }, [this](Millis time) { pass(time); },
+        return {in_, isFull_ ? full_ : out_, err_, [this] { return now_; },
+            [this](Millis time) { pass(time); },
             [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
             {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"}};
     }
@@ -78,6 +88,8 @@ private:
 
     std::istringstream in_;
     std::ostringstream out_, err_;
+    std::ostream full_{nullptr};
+    bool isFull_ = false;
     Millis now_{};
     std::optional<Millis> interruptAt_, sleepAt_;
     Millis sleep_{};

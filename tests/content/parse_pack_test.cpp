@@ -111,6 +111,16 @@ TEST_CASE("a file of the wrong shape is read without a fall") {
     CHECK_FALSE(EditedPack().put("routines.json", "/named/usual/steps", "[]").findings().empty());
 }
 
+TEST_CASE("a preparation may name the positions it is for, and only those of the pack") {
+    const auto with = [](std::string_view positions) {
+        return EditedPack().put("session.json", "/preparations/heat/positions", positions);
+    };
+    CHECK(with(R"(["seated", "floor"])").findings().empty());
+    CHECK(with(R"(["seated", "roof"])")
+              .finds("unknown-id", "session.json", "/preparations/heat/positions/1"));
+    CHECK(with("[]").finds("schema", "session.json", "/preparations/heat/positions"));
+}
+
 TEST_CASE("numbers far out of range are kept in bounds") {
     const EditedPack pack =
         EditedPack().put("steps.json", "/steps/calf-glide/seconds/most", "9223372036854775807");

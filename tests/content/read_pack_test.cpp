@@ -53,7 +53,15 @@ TEST_CASE("a folder that is not there is one finding") {
     Findings findings;
     CHECK_FALSE(readPack("/nowhere", Schemas(schemas), findings).complete);
     REQUIRE(findings.size() == 1);
-    CHECK(findings[0].text == "there is no such folder");
+    CHECK(findings[0].text == "there is no folder \"/nowhere\"");
+}
+
+TEST_CASE("a folder without any file of a pack is one finding, not one for each file") {
+    const Folder folder;
+    Findings findings;
+    CHECK_FALSE(readPack(folder.path(), Schemas(schemas), findings).complete);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].text == "the folder \"" + folder.path() + "\" holds no content pack");
 }
 
 TEST_CASE("a missing file is refused") {

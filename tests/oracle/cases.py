@@ -234,7 +234,7 @@ class _Maker:
         if self.chance(0.5):
             narrowing["max_pressure"] = self.rng.randint(1, 3)
         if self.chance(0.4):
-            narrowing["max_minutes"] = self.rng.randint(5, 10)
+            narrowing["max_minutes"] = self.rng.choice((1, 4, 5, 5, 6, 7, 8, 9, 10))
         if self.chance(0.6):
             narrowing["excluded"] = self._excluded()
         return narrowing

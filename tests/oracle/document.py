@@ -158,20 +158,29 @@ def _day(value):
 
 def _clearance(raw):
     _known_keys(raw, _CLEARANCE_KEYS, "a clearance")
+    question = _one_of(raw.get("question"), table.BY_ID, "question")
     return Clearance(
-        question=_one_of(raw.get("question"), table.BY_ID, "question"),
+        question=question,
         legs=_leg_or_both(raw),
         on=_day(raw.get("on")),
-        given_for=tuple(_given_for(raw.get("for", {}))),
+        given_for=tuple(_given_for(question, raw.get("for", {}))),
         narrowing=_narrowing(raw),
     )
 
 
-def _given_for(raw):
+def _given_for(cleared, raw):
+    """The answers a clearance was given for: to its own question, or to a follow-up under it."""
     _expect(isinstance(raw, dict), "for must be an object")
     for name, answer in raw.items():
         question = table.BY_ID[_one_of(name, table.BY_ID, "question")]
+        _expect(_is_under(cleared, name), f"a clearance for {cleared} does not cover {name}")
         yield name, _answer(question, answer)
+
+
+def _is_under(cleared, name):
+    while name is not None and name != cleared:
+        name = table.BY_ID[name].parent
+    return name == cleared
 
 
 def _narrowing(raw):

@@ -246,6 +246,8 @@ def _judge_leg(name, read, given, records, today):
             leg.join_rule(stop.rule)
     if set(table.REGIONS) - leg.excluded["regions"] <= table.NOT_ENOUGH_ALONE:
         leg.join_rule("no-safe-place")
+    if leg.max_minutes < table.LEAST_MINUTES:
+        leg.join_rule("too-few-minutes")
     if leg.is_restricted():
         leg.join_outcome(table.PRECAUTIONS)
     return leg

@@ -460,6 +460,17 @@ class Clearances(unittest.TestCase):
         self.assertEqual(leg["excluded"]["regions"], ["calf"])
         self.assertEqual(leg["excluded"]["preparations"], ["heat"])
 
+    def test_a_leg_with_less_time_than_a_planned_leg_has_does_not_start(self):
+        for minutes, outcome in ((5, "precautions"), (4, "contraindicated")):
+            document = with_clearance(
+                well(long_term_knee_problem={"left": "other"}), "long-term-knee-problem",
+                leg="left", max_minutes=minutes,
+            )
+            self.assertEqual(outcomes(document), (outcome, "clear"))
+        self.assertIn({"rule": "too-few-minutes", "outcome": "contraindicated"},
+                      leg_of(document)["because"])
+        self.assertEqual(positions(document, "right"), ["side-lying"])
+
     def test_a_clearance_that_is_void_opens_nothing_on_the_other_leg(self):
         document = well(long_term_knee_problem={"left": "wear-and-tear"})
         with_clearance(document, "long-term-knee-problem", leg="left",
@@ -496,6 +507,11 @@ class BadInput(unittest.TestCase):
             {"stops": [{"leg": "left", "rule": "flare"}]}, {"answered": {"fever": "yesterday"}},
         ):
             self.assertEqual(decide(dict(well(), **change))[0], BAD_INPUT, change)
+
+    def test_a_clearance_is_given_for_what_it_covers_and_nothing_else(self):
+        for given_for, code in (({"diabetes": "yes"}, MAY_START), ({"fever": "no"}, BAD_INPUT)):
+            document = with_clearance(well(diabetes="yes"), "diabetes", given_for=given_for)
+            self.assertEqual(decide(document)[0], code)
 
     def test_a_line_that_is_not_a_document(self):
         for line in ("", "[]", "{", '{"format": 1, "format": 1}'):

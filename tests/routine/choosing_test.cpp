@@ -368,9 +368,39 @@ TEST_CASE("round the knee only where it is allowed, lightly and two minutes at m
     CHECK(knee == Seconds{120});
 }
 
+/// The preparations of a session in a position, in one text.
+std::string preparationsIn(std::string_view position) {
+    Wish wish = wishFor(8);
+    wish.position = PositionId::parse(position).value();
+    const Plan plan = planFor(wish);
+    std::string all;
+    for (const PreparationId& id : routineOf(plan).preparations())
+        all += kneePack().words.at("preparations." + id.str()) + '\n';
+    return all;
+}
+
+TEST_CASE("preparations fit the position: a chair only where one sits on it, no oil on the floor") {
+    using Catch::Matchers::ContainsSubstring;
+    CHECK_THAT(preparationsIn("seated"), ContainsSubstring("firm chair"));
+    for (const char* bed : {"long-sitting", "half-lying", "side-lying"}) {
+        const std::string lines = preparationsIn(bed);
+        CHECK_THAT(lines, ContainsSubstring("Use a bed"));
+        CHECK_THAT(lines, ContainsSubstring("oil on both palms"));
+        CHECK_THAT(lines, !ContainsSubstring("chair") && !ContainsSubstring("stool"));
+    }
+    const std::string floor = preparationsIn("floor");
+    CHECK_THAT(floor, ContainsSubstring("Lay a mat") && ContainsSubstring("over the cloth"));
+    CHECK_THAT(floor, ContainsSubstring("use no oil") && !ContainsSubstring("the oil"));
+    CHECK_THAT(floor, !ContainsSubstring("chair") && !ContainsSubstring("both legs bare"));
+    CHECK_THAT(floor, !ContainsSubstring("both palms") && !ContainsSubstring("Wipe"));
+}
+
 TEST_CASE("preparations are those that every planned leg allows, in order") {
     const auto all = routineOf(planFor(wishFor(8))).preparations();
-    CHECK(all.size() == kneePack().preparations.size());
+    const std::size_t seated = placeOf(kneePack().positions, PositionId{"seated"}).value();
+    CHECK(std::ranges::count_if(kneePack().preparations, [&](const Preparation& preparation) {
+        return preparation.positions.empty() || preparation.positions.has(seated);
+    }) == std::ssize(all));
     const auto some = routineOf(planFor(wishFor(8), {{"on-the-skin", "yes", {"calf"}, Leg::right}}))
                           .preparations();
     CHECK(some.size() + 1 == all.size());

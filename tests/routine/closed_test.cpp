@@ -79,18 +79,6 @@ TEST_CASE("the choice that left nothing is named") {
     }
 }
 
-TEST_CASE("a permit for less than a planned leg needs gives none, and names its question") {
-    const Pack& pack = kneePack();
-    Check check = allClear(pack);
-    const std::size_t question = placeOf(pack.questions, QuestionId{"diabetes"}).value();
-    const std::size_t yes = placeOf(pack.questions[question].chain, AnswerId{"yes"}).value();
-    check.answers.give(pack, question, Leg::left, {yes, check.at, std::nullopt});
-    Clearance clearance{question, std::nullopt, "doctor", dayOf(check.at), {}, {}};
-    clearance.narrowed.maxMinutes = Minutes{4};
-    check.clearances = {clearance};
-    CHECK(whyClosed(planRoutine(pack, permitsOf(pack, check), Wish{})) == "diabetes");
-}
-
 TEST_CASE("where no technique may open a leg, the question that took it is named") {
     Pack pack = kneePack();
     const auto glide = placeOf(pack.techniques, TechniqueId{"effleurage"}).value();

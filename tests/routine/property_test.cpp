@@ -56,10 +56,10 @@ std::string unaccounted(
     return missing;
 }
 
-/// Whether something other than what every leg may do was taken: five minutes, gliding and kneading.
+/// Whether a clinician took what no answer takes: gliding and kneading, bare hands, a chair.
 bool isUnusual(const Permit& permit) {
-    return permit.maxMinutes() < Minutes{5} || !permit.allows(TechniqueId{"effleurage"})
-        || !permit.allows(TechniqueId{"petrissage"});
+    return !permit.allows(TechniqueId{"effleurage"}) || !permit.allows(TechniqueId{"petrissage"})
+        || !permit.allows(bareHands) || !permit.allows(PositionId{"seated"});
 }
 
 } // namespace

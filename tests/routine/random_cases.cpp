@@ -41,10 +41,11 @@ void Dice::clear(Check& check) {
         Clearance clearance{place, std::nullopt, "doctor", dayOf(check.at), {}, {}};
         if (chance(10)) clearance.narrowed.maxPressure = 1 + static_cast<int>(below(3));
         if (chance(10)) clearance.narrowed.maxMinutes = Minutes{3 + static_cast<int>(below(8))};
-        if (chance(10)) clearance.narrowed.excluded.regions = someRegions();
-        if (chance(5))
-            clearance.narrowed.excluded.techniques =
-                TechniqueBits::only(below(pack_.techniques.size()));
+        Exclusions& excluded = clearance.narrowed.excluded;
+        if (chance(10)) excluded.regions = someRegions();
+        if (chance(5)) excluded.techniques = TechniqueBits::only(below(pack_.techniques.size()));
+        if (chance(3)) excluded.tools = ToolBits::only(below(pack_.tools.size()));
+        if (chance(3)) excluded.positions = PositionBits::only(below(pack_.positions.size()));
         check.clearances.push_back(clearance);
     }
 }

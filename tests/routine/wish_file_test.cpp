@@ -82,6 +82,37 @@ TEST_CASE("whatever is unknown or out of range is an error with its place") {
     CHECK(faultOf("[]").file == "wish.json");
 }
 
+TEST_CASE("a wish that contradicts itself is refused, with the place and what does not fit") {
+    const Error both =
+        faultOf(R"({"include": ["thigh-tapping"], "leave_out": ["thigh-hold", "thigh-tapping"]})");
+    CHECK(both.pointer == "/leave_out/1");
+    CHECK(both.text == "this step is in \"include\" too; choose one of the two");
+    const Error first = faultOf(R"({"first": "left", "legs": ["right"]})");
+    CHECK(first.pointer == "/first");
+    CHECK(first.text == "this leg is not one of the legs to be done");
+    CHECK_FALSE(read(R"({"first": "left"})", {false, true}));
+    CHECK(read(R"({"legs": ["right"]})"));
+    for (const char* kept : {"warm-up-glide", "region-glide", "closing-glide"}) {
+        const Error fault = faultOf(R"({"leave_out": [")" + std::string(kept) + "\"]}");
+        CHECK(fault.pointer == "/leave_out/0");
+        CHECK(fault.text == "this step cannot be left out");
+    }
+}
+
+TEST_CASE("only positions that can be wished are offered") {
+    for (const char* position : {"prone", "standing"})
+        CHECK(faultOf(R"({"position": ")" + std::string(position) + "\"}").text
+            == "expected one of seated, long-sitting, half-lying, side-lying, floor");
+}
+
+TEST_CASE("a whole number is written without a decimal point") {
+    CHECK(faultOf(R"({"minutes": 8.0})").text
+        == "expected a whole number from 5 to 10, written without a decimal point");
+    CHECK(faultOf(R"({"format": 1.0})").text == "expected 1, written without a decimal point");
+    CHECK(faultOf(R"({"format": 2})").text == "expected 1");
+    CHECK(faultOf("null").text == "expected an object");
+}
+
 TEST_CASE("all faults are told at once, and each says what was expected") {
     const auto wish = read(R"({"minutes": 20, "position": "prone", "tools": ["saw"]})");
     REQUIRE_FALSE(wish.has_value());

@@ -67,6 +67,24 @@ TEST_CASE("a number from 0 to 10 answers how sore the knee is") {
     for (const char* wrong : {"11", "-1", "6.5", "true", "null"}) CHECK_FALSE(answer(wrong));
 }
 
+TEST_CASE("a number is not written between quotes, nor with a decimal point") {
+    CHECK(onlyError(document(R"("answers": {"pain-now": {"left": "7"}})"))
+        == "answers.json /answers/pain-now/left: expected one of 0-to-6, 7-to-10, or a whole "
+           "number "
+           "from 0 to 10 without quotes");
+    CHECK(onlyError(document(R"("answers": {"pain-now": {"left": 7.0}})"))
+        == "answers.json /answers/pain-now/left: expected a whole number from 0 to 10, written "
+           "without a decimal point");
+}
+
+TEST_CASE("what is no object is one fault, not one for each key it lacks") {
+    for (const char* text : {"null", "[]", "\"\"", "8"})
+        CHECK(onlyError(text) == "answers.json: expected an object");
+    CHECK(onlyError(document(R"("clearances": ["diabetes"])"))
+        == "answers.json /clearances/0: expected an object");
+    CHECK(onlyError(document(R"("stops": [null])")) == "answers.json /stops/0: expected an object");
+}
+
 TEST_CASE("whatever is unknown is an error with its place") {
     CHECK(onlyError(document(R"("answer": {})"))
               .find("answers.json /answer: unknown key; expected one of format, at")
@@ -149,6 +167,26 @@ TEST_CASE("a clearance is read whole, or not at all") {
         INFO(wrong);
         CHECK_FALSE(read(document(std::string(R"("clearances": [)") + wrong + "]")));
     }
+}
+
+TEST_CASE("a clearance is given for its own question and the follow-ups under it, never another") {
+    const auto givenFor = [](const std::string& question, const std::string& answer) {
+        return document(R"("clearances": [{"for": {")" + question + R"(": ")" + answer
+            + R"("}, "question": "long-term-knee-problem", "by": "nurse", "on": "2026-11-01"}])");
+    };
+    CHECK(read(givenFor("long-term-knee-problem", "wear-and-tear")));
+    CHECK(read(givenFor("cyst-behind-knee", "no")));
+    for (const char* unrelated : {"diabetes", "surgery", "fever"}) {
+        const std::string answer = unrelated == std::string("surgery") ? "never" : "no";
+        const std::string error = onlyError(givenFor(unrelated, answer));
+        CHECK(error.find(std::string("answers.json /clearances/0/for/") + unrelated + ": ") == 0);
+        CHECK(error.find("expected one of long-term-knee-problem, inflammatory-joint")
+            != std::string::npos);
+    }
+    CHECK(onlyError(R"({"format": 1, "at": "2026-11-20T09:00:00Z", "clearances": [{"question":
+        "cyst-behind-knee", "by": "nurse", "on": "2026-11-01", "for": {"long-term-knee-problem": "other"}}]})")
+              .find("/clearances/0/for/long-term-knee-problem")
+        != std::string::npos);
 }
 
 TEST_CASE("a clearance that can change nothing is remarked on") {

@@ -169,5 +169,20 @@ TEST_CASE("yes, with these changes, only narrows") {
     CHECK(verdict.permit->whyNot(RegionId("adductors")) == RuleId("long-term-knee-problem"));
 }
 
+TEST_CASE("a leg that gets less time than a planned leg has does not start") {
+    const auto cleared = [](int minutes) {
+        CheckBuilder few = wornKnee().cleared("long-term-knee-problem", "2026-11-01");
+        few.lastClearance().narrowed.maxMinutes = Minutes{minutes};
+        return screen(shippedPack(), few.complete());
+    };
+    CHECK(cleared(5).mayStart(Leg::left));
+    const LegVerdict closed = cleared(4).legs.left;
+    CHECK(closed.outcome == Outcome::contraindicated);
+    CHECK_FALSE(closed.permit);
+    CHECK(closed.because.back().rule == RuleId("too-few-minutes"));
+    CHECK(cleared(4).mayStart(Leg::right));
+    CHECK_FALSE(cleared(4).legs.right.permit->allows(PositionId("side-lying")));
+}
+
 } // namespace
 } // namespace kneecoach
