@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "app/journey/settings.h"
+#include "app/settings_file.h"
+#include "app/walker.h"
+#include "support/catch.h"
+
+#include <filesystem>
+#include <fstream>
+#include <random>
+#include <sys/stat.h>
+
+namespace kneecoach {
+namespace {
+
+namespace fs = std::filesystem;
+using Catch::Matchers::ContainsSubstring;
+
+/// A folder of its own, gone at the end.
+class Folder {
+public:
+    Folder()
+        : path_(
+            fs::temp_directory_path() / ("kneecoach-" + std::to_string(std::random_device{}()))) {}
+    ~Folder() {
+        std::error_code none;
+        fs::remove_all(path_, none);
+    }
+    std::string file() const { return (path_ / "config" / "settings.json").string(); }
+    void write(std::string_view text) const {
+        fs::create_directories(fs::path(file()).parent_path());
+        std::ofstream(file()) << text;
+    }
+
+private:
+    fs::path path_;
+};
+
+unsigned modeOf(const fs::path& path) {
+    struct stat status {};
+    REQUIRE(::stat(path.c_str(), &status) == 0);
+    return status.st_mode & 0777u;
+}
+
+Liking unusual() {
+    Liking liking;
+    liking.percent = 150;
+    liking.look = Liking::Look::contrast;
+    liking.lessMotion = liking.fromAfar = true;
+    liking.country = CountryId("at");
+    liking.ownNumber = "0123";
+    liking.hands = HandState::sore;
+    rebind(liking.keys, Command::skip, 'N');
+    return liking;
+}
+
+} // namespace
+
+TEST_CASE("what is liked is there again when the program is opened again") {
+    const Folder folder;
+    REQUIRE(writeLiking(folder.file(), unusual()));
+    CHECK(readLiking(folder.file()).value() == unusual());
+}
+
+TEST_CASE("where nothing was kept, all is as usual") {
+    const Folder folder;
+    CHECK(readLiking(folder.file()).value() == Liking{});
+}
+
+TEST_CASE("settings are this user's alone") {
+    const Folder folder;
+    REQUIRE(writeLiking(folder.file(), Liking{}));
+    CHECK(modeOf(folder.file()) == 0600);
+    CHECK(modeOf(fs::path(folder.file()).parent_path()) == 0700);
+}
+
+TEST_CASE("a damaged file is named with its place, and no part of it is guessed") {
+    const Folder folder;
+    const auto text = GENERATE(as<std::string>{}, "", "{", "[]", "null", R"({"text_size": 117})",
+        R"({"look": "pink"})", R"({"keys": {"pause": 32}})", R"({"own_number": "12; rm"})",
+        R"({"hands": 3})", R"({"unknown": 1})", R"({"country": ""})");
+    folder.write(text);
+    const auto kept = readLiking(folder.file());
+    INFO(text);
+    REQUIRE_FALSE(kept);
+    CHECK_THAT(describe(kept.error()), ContainsSubstring("settings.json"));
+}
+
+TEST_CASE("a damaged file is set aside, not overwritten") {
+    const Folder folder;
+    folder.write("{ my notes");
+    REQUIRE(writeLiking(folder.file(), unusual()));
+    CHECK(readLiking(folder.file()).value() == unusual());
+    CHECK(fs::exists(folder.file() + ".damaged"));
+}
+
+TEST_CASE("what cannot be written is an error, and what was there stays") {
+    const Folder folder;
+    REQUIRE(writeLiking(folder.file(), unusual()));
+    CHECK_FALSE(writeLiking("/proc/kneecoach/settings.json", Liking{}));
+    CHECK_FALSE(writeLiking("", Liking{}));
+    CHECK(readLiking(folder.file()).value() == unusual());
+}
+
+TEST_CASE("a FIFO in the place of the settings hangs nothing") {
+    const Folder folder;
+    folder.write("");
+    fs::remove(folder.file());
+    REQUIRE(::mkfifo(folder.file().c_str(), 0600) == 0);
+    CHECK_FALSE(readLiking(folder.file()));
+}
+
+TEST_CASE("no key means two things, and Enter and Tab stay what they are") {
+    SessionKeys keys = defaultKeys();
+    CHECK_FALSE(rebind(keys, Command::skip, Qt::Key_Space));
+    CHECK_FALSE(rebind(keys, Command::skip, Qt::Key_Return));
+    CHECK_FALSE(rebind(keys, Command::skip, Qt::Key_Tab));
+    CHECK(keys == defaultKeys());
+    CHECK(rebind(keys, Command::skip, Qt::Key_N));
+    CHECK(keyOf(keys, Command::skip) == Qt::Key_N);
+    CHECK_FALSE(keys.contains(Qt::Key_Right));
+}
+
+TEST_CASE("a key is chosen by pressing it") {
+    Walker walker;
+    walker.press({"settings", "set/keys", "command/hurts"});
+    CHECK(walker.scene().takesKey);
+    walker.say("key/" + std::to_string(Qt::Key_Space));
+    CHECK(walker.scene().takesKey);
+    walker.say("key/" + std::to_string(Qt::Key_J));
+    CHECK_FALSE(walker.scene().takesKey);
+    CHECK(keyOf(walker.journey().liking.keys, Command::hurts) == Qt::Key_J);
+}
+
+TEST_CASE("an own number is called in the place of the country's") {
+    Walker walker;
+    walker.press({"country", "country/at"});
+    CHECK(emergencyNumber(shippedPack(), walker.journey().liking) == "112");
+    walker.press({"country", "set/number", "digit/4", "digit/2", "keep"});
+    CHECK(emergencyNumber(shippedPack(), walker.journey().liking) == "42");
+    walker.press("country/at");
+    CHECK(emergencyNumber(shippedPack(), walker.journey().liking) == "112");
+}
+
+TEST_CASE("looks and letters change at once and lead nowhere else") {
+    Walker walker;
+    walker.press({"settings", "set/look", "look/dark"});
+    CHECK(walker.journey().liking.look == Liking::Look::dark);
+    walker.press({"keep", "set/text-size", "text/200", "keep", "keep"});
+    CHECK(walker.journey().liking.percent == 200);
+    CHECK(walker.isAt<Welcome>());
+}
+
+TEST_CASE("numb hands press lightly") {
+    Walker walker;
+    walker.press({"settings", "set/hands", "hands/numb", "keep", "keep"}).toThePlan();
+    const auto& routine = std::get<Routine>(walker.place<YourPlan>().plan);
+    for (const LegRoutine& leg : routine.legs())
+        for (const PlannedStep& step : leg.steps) CHECK(step.pressure == 1);
+}
+
+} // namespace kneecoach
