@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session_texts.h"
 
+#include "content/speech.h"
+
 #include <algorithm>
-#include <iterator>
-#include <sstream>
 
 namespace kneecoach {
 
@@ -42,10 +42,7 @@ std::string nextOf(const Moment& moment, const Words& words) {
 
 } // namespace
 
-bool isBrief(const std::string& words) {
-    std::istringstream stream(words);
-    return std::distance(std::istream_iterator<std::string>(stream), {}) <= 12;
-}
+bool isBrief(const std::string& words) { return writtenWords(words) <= 12; }
 
 SessionTexts textsOf(const Moment& moment, const Words& words) {
     SessionTexts texts;

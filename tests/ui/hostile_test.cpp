@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: MIT
+#include "content/load_pack.h"
 #include "support/catch.h"
+#include "ui/gallery.h"
 #include "ui/parts/label.h"
 #include "ui/window.h"
 
 #include <QLabel>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+#include <memory>
+#include <sys/stat.h>
 
 using namespace kneecoach;
 
 namespace {
+
+/// Who opens it for reading waits for ever.
+const std::string& fifo() {
+    static const QTemporaryDir folder;
+    static const std::string path = folder.filePath("fifo").toStdString();
+    static const int made = ::mkfifo(path.c_str(), 0600);
+    REQUIRE(made == 0);
+    return path;
+}
+
+/// The program's own words, all of them `words`.
+Words allOf(const std::string& words) {
+    Words::Lines lines = loadWords(TEST_CONTENT_DIR "/coach")->lines();
+    for (auto& [path, line] : lines) line = words;
+    return Words(std::move(lines));
+}
 
 const std::vector<std::string>& hostile() {
     static const std::vector<std::string> all{
@@ -22,6 +45,9 @@ const std::vector<std::string>& hostile() {
         }(),
         std::string("not \xff\xfe UTF-8"),
         "one\ntwo\r\nthree",
+        "<img src=\"/dev/zero\">",
+        "<img src=\"" + fifo() + "\"> " + fifo(),
+        "\u200F\u200E\u061C marks \u202A\u202B\u2066 left open",
     };
     return all;
 }
@@ -49,6 +75,13 @@ Scene full(const std::string& words) {
         Choices{words, {bad(words, "c")}, Choices::Layout::cards}, scale,
         Ticks{words, {bad(words, "d")}}, Card{words, {words}, Card::Tone::stop, Leg::left, words},
         Picture{Leg::left, {}, {}, words}, Notice{words}};
+    scene.blocks.push_back(
+        Choices{words, {bad(words, "f"), bad(words, "g")}, Choices::Layout::list, true});
+    BodyMap map{words, Leg::left, {words, words, words, words}, {}, {}};
+    for (const char* id : {"area/calf", "area/patella", "no/such place!"})
+        map.areas.push_back(bad(words, id));
+    scene.blocks.push_back(map);
+    scene.hint = words;
     scene.footer = {bad(words, "e")};
     return scene;
 }
@@ -66,7 +99,9 @@ TEST_CASE("hostile words show as words, in every block") {
             CHECK(label->textFormat() == Qt::PlainText);
             found += label->text() == wanted ? 1 : 0;
         }
-        CHECK(found >= 9);
+        CHECK(found >= 14);
+        for (const QWidget* widget : shown.window.findChildren<QWidget*>())
+            CHECK_FALSE(Qt::mightBeRichText(widget->toolTip()));
         click(shown.find("a"));
         CHECK(shown.acted == std::vector<std::string>{"a"});
     }
@@ -77,11 +112,25 @@ TEST_CASE("hostile words show as words in a session") {
         TestWindow shown;
         SessionView::Shown moment = samples::stroke();
         moment.moment.name = moment.moment.line = words;
-        moment.moment.next->name = moment.caption = words;
+        moment.moment.next->name = moment.caption = moment.notice = moment.verb = words;
+        moment.fromFar = words.size() % 2 == 0;
         shown.show(moment);
         CHECK_FALSE(shown.window.grab().isNull());
         for (const QLabel* label : shown.window.findChildren<QLabel*>())
             CHECK(label->textFormat() == Qt::PlainText);
+    }
+}
+
+TEST_CASE("hostile words of the program itself show as words, in the gallery too") {
+    for (const std::string& words : hostile()) {
+        const std::unique_ptr<QWidget> gallery(makeGallery(allOf(words)));
+        gallery->show();
+        CHECK_FALSE(gallery->grab().isNull());
+        MainWindow window(allOf(words));
+        window.show(samples::welcome());
+        window.show();
+        for (const QWidget* widget : window.findChildren<QWidget*>())
+            CHECK_FALSE(Qt::mightBeRichText(widget->toolTip()));
     }
 }
 

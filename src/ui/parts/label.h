@@ -21,6 +21,7 @@ public:
     int fit(const QString& words, const QRect& box, int most, int least);
 
     void setInk(const QColor& ink);
+    const QColor& ink() const { return ink_; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;

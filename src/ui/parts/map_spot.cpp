@@ -67,14 +67,17 @@ MapSpot::MapSpot(const Area& area, const QString& side, const Theme& theme)
 void MapSpot::lie(const QTransform& placement) {
     shape_ = placement.map(area_.patch->shape);
     anchor_ = placement.map(area_.patch->anchor);
+    rims_ = shape_.toSubpathPolygons();
     reach_ = reachOf(shape_);
     setGeometry(roomOf(shape_, anchor_).toAlignedRect().intersected(parentWidget()->rect()));
 }
 
 double MapSpot::awayFrom(QPointF point) const {
+    if (!shape_.boundingRect().adjusted(-farthest, -farthest, farthest, farthest).contains(point))
+        return 2;
     if (shape_.contains(point)) return 0;
     double nearest = std::numeric_limits<double>::max();
-    for (const QPolygonF& ring : shape_.toSubpathPolygons())
+    for (const QPolygonF& ring : rims_)
         for (const QPointF& rim : ring)
             nearest = std::min(nearest, std::hypot(rim.x() - point.x(), rim.y() - point.y()));
     return nearest > farthest ? 2 : nearest / reach_;

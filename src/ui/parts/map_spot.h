@@ -47,6 +47,7 @@ private:
     Theme theme_;
     Palette palette_;
     QPainterPath shape_;
+    QList<QPolygonF> rims_;
     QPointF anchor_;
     double reach_ = 0;
     bool pointed_ = false;
