@@ -2,9 +2,9 @@
 #include "app/open_window.h"
 
 #include "app/conductor.h"
-#include "app/content_folders.h"
+#include "app/open_content.h"
 #include "app/settings_file.h"
-#include "content/load_pack.h"
+#include "ui/gallery.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <memory>
 
 namespace kneecoach {
 namespace {
@@ -27,34 +28,6 @@ void openLog() {
 bool hasDisplay() {
     const auto isSet = [](const char* name) { return std::getenv(name) && *std::getenv(name); };
     return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
-}
-
-/// Enough to say that nothing can be said.
-Words fewestWords() {
-    return Words({{"app.window", "Kneecoach"}, {"buttons.back", "Back"}, {"buttons.close", "Close"},
-        {"errors.title", "We stop here for now"}, {"session.hurts", "It hurts"},
-        {"session.pause", "Pause"},
-        {"errors.pack",
-            "We could not read the rules and words of the massage. To be safe, nothing starts. "
-            "Ask the one who set up this computer."}});
-}
-
-/// What the program needs to lead anybody anywhere.
-struct Content {
-    Words coach;
-    Pack pack;
-    bool isSound = false;
-};
-
-Content openContent(const Call& call) {
-    const Folders folders = contentFolders();
-    const auto coach = loadWords(folders.coach);
-    auto pack = loadPack(call.pack.empty() ? folders.pack : call.pack, folders.schemas);
-    if (!coach) spdlog::error("{}", describe(coach.error()));
-    if (!pack)
-        for (const Finding& finding : pack.error())
-            spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
-    return {coach ? *coach : fewestWords(), pack ? std::move(*pack) : Pack{}, coach && pack};
 }
 
 /// The country this computer is set to; the first page shows whose number that is, and lets it be changed.
@@ -96,6 +69,25 @@ void open(MainWindow& window) {
     static_cast<QWidget&>(window).show();
 }
 
+/// The walk, from its first page to the last.
+int lead(const Call& call, const Content& content) {
+    const SystemClock clock;
+    ShortMemory memory(content.pack);
+    const std::string path = settingsPath(call.profile);
+    const Now now{clock.world(), clock.running()};
+    Conductor conductor(content.pack, content.coach,
+        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }},
+        beginning(content, liked(path, content.pack), memory, now));
+    open(conductor.window());
+    return QApplication::exec();
+}
+
+int showGallery(const Content& content) {
+    const std::unique_ptr<QWidget> gallery(makeGallery(content.coach));
+    gallery->show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int openWindow(const Call& call, int& argc, char** argv) {
@@ -106,15 +98,7 @@ int openWindow(const Call& call, int& argc, char** argv) {
     }
     const QApplication application(argc, argv);
     const Content content = openContent(call);
-    const SystemClock clock;
-    ShortMemory memory(content.pack);
-    const std::string path = settingsPath(call.profile);
-    const Now now{clock.world(), clock.running()};
-    Conductor conductor(content.pack, content.coach,
-        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }},
-        beginning(content, liked(path, content.pack), memory, now));
-    open(conductor.window());
-    return QApplication::exec();
+    return call.gallery ? showGallery(content) : lead(call, content);
 }
 
 } // namespace kneecoach

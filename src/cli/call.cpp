@@ -49,6 +49,10 @@ void addCommon(CLI::App& app, Call& call) {
     app.add_flag("--json", call.json, "Print JSON on standard output, nothing else");
 }
 
+void addWindow(CLI::App& app, Call& call) {
+    app.add_flag("--gallery", call.gallery, "Every part of the window, in all its states");
+}
+
 void addCommands(CLI::App& app, Call& call) {
     CLI::App* screen = subcommand(app, call, Call::Command::screen, "screen", "Print the decision");
     addAnswers(*screen, call);
@@ -97,6 +101,7 @@ std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     app.set_version_flag("--version", "kneecoach " KNEECOACH_VERSION);
     app.require_subcommand(0, 1);
     addCommon(app, call);
+    addWindow(app, call);
     addCommands(app, call);
     try {
         app.parse(argc, argv);

@@ -16,6 +16,7 @@ struct Call {
     std::string profile; ///< a folder; empty: the user's own
     std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
+    bool gallery = false; ///< every part of the window in all its states
     std::string answers; ///< a file, or - for standard input
     std::string wish;    ///< a file, or empty
     bool lines = false;  ///< one answers document a line

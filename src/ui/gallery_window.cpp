@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery_window.h"
 
-#include "ui/lengthen.h"
+#include "ui/reword.h"
 #include "ui/parts/answer_parts.h"
 #include "ui/text_flow.h"
 

@@ -3,7 +3,7 @@
 #include "support/catch.h"
 #include "ui/gallery.h"
 #include "ui/geometry.h"
-#include "ui/lengthen.h"
+#include "ui/reword.h"
 #include "ui/window.h"
 
 using namespace kneecoach;

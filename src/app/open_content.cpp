@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "app/open_content.h"
+
+#include "app/content_folders.h"
+#include "content/load_pack.h"
+
+#include <spdlog/spdlog.h>
+
+namespace kneecoach {
+namespace {
+
+/// Enough to say that nothing can be said.
+Words fewestWords() {
+    return Words({{"app.window", "Kneecoach"}, {"buttons.back", "Back"}, {"buttons.close", "Close"},
+        {"errors.title", "We stop here for now"}, {"session.hurts", "It hurts"},
+        {"session.pause", "Pause"},
+        {"errors.pack",
+            "We could not read the rules and words of the massage. To be safe, nothing starts. "
+            "Ask the one who set up this computer."}});
+}
+
+} // namespace
+
+Content openContent(const Call& call) {
+    const Folders folders = contentFolders();
+    const auto coach = loadWords(folders.coach);
+    auto pack = loadPack(call.pack.empty() ? folders.pack : call.pack, folders.schemas);
+    if (!coach) spdlog::error("{}", describe(coach.error()));
+    if (!pack)
+        for (const Finding& finding : pack.error())
+            spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
+    return {coach ? *coach : fewestWords(), pack ? std::move(*pack) : Pack{}, coach && pack};
+}
+
+} // namespace kneecoach
