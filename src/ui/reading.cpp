@@ -100,7 +100,7 @@ std::optional<std::size_t> apartOf(const Scene& scene) {
 
 std::optional<std::size_t> questionOf(const Scene& scene) {
     const Choices* asked = onlyQuestion(scene);
-    if (!asked) return std::nullopt;
+    if (!asked || !wayOn(scene).empty()) return std::nullopt;
     return placeOf(scene, [=](const Block& block) {
         const auto* text = std::get_if<Text>(&block);
         return text && text->words == asked->name;

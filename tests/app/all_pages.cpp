@@ -30,19 +30,19 @@ private:
 
 void addSettings(Album& album) {
     Walker walker;
-    album.follow(walker, {"settings"});
+    album.follow(walker, {"more", "settings"});
     for (const std::string of :
         {"text-size", "look", "motion", "afar", "country", "keys", "hands", "language"})
         album.add(walker.press("set/" + of)), walker.press("back");
     album.follow(walker, {"set/country", "set/number", "digit/1", "digit/2"});
     Walker keys;
-    album.follow(keys, {"settings", "set/keys", "command/skip"});
+    album.follow(keys, {"more", "settings", "set/keys", "command/skip"});
     album.add(keys.say("key/72"));
 }
 
 void addAbout(Album& album) {
     Walker walker;
-    album.follow(walker, {"about", "sources", "back", "refused", "back", "questions"});
+    album.follow(walker, {"more", "about", "sources", "back", "refused", "back", "questions"});
     for (const std::string page : {"0", "1", "2", "3", "4"})
         album.add(walker.press("page/" + page)), walker.press("back");
 }

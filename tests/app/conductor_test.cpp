@@ -108,7 +108,7 @@ TEST_CASE("a setting is kept as soon as it is made, and seen at once") {
     REQUIRE(person.kept.size() == 1);
     CHECK(person.kept.back().percent == 150);
     CHECK(person.conductor->window().theme().percent == 150);
-    person.press({"settings", "set/look", "look/contrast"});
+    person.press({"more", "settings", "set/look", "look/contrast"});
     CHECK(person.conductor->window().theme().scheme == Scheme::contrast);
     person.press({"keep", "set/motion", "motion/less"});
     CHECK(person.conductor->window().theme().lessMotion);

@@ -179,7 +179,7 @@ TEST_CASE("settings and sources can be looked at from home, and lead back") {
     Walker walker;
     walker.visit().comeBack(3);
     for (const auto way : {"settings", "questions", "about"})
-        CHECK(walker.press(way).press("back").isAt<AtHome>());
+        CHECK(walker.press({"more", way}).press({"back", "back"}).isAt<AtHome>());
 }
 
 } // namespace kneecoach

@@ -122,7 +122,7 @@ TEST_CASE("no key means two things, and Enter and Tab stay what they are") {
 
 TEST_CASE("a key is chosen by pressing it") {
     Walker walker;
-    walker.press({"settings", "set/keys", "command/hurts"});
+    walker.press({"more", "settings", "set/keys", "command/hurts"});
     CHECK(walker.scene().takesKey);
     walker.say("key/" + std::to_string(Qt::Key_Space));
     CHECK(walker.scene().takesKey);
@@ -143,16 +143,17 @@ TEST_CASE("an own number is called in the place of the country's") {
 
 TEST_CASE("looks and letters change at once and lead nowhere else") {
     Walker walker;
-    walker.press({"settings", "set/look", "look/dark"});
+    walker.press({"more", "settings", "set/look", "look/dark"});
     CHECK(walker.journey().liking.look == Liking::Look::dark);
-    walker.press({"keep", "set/text-size", "text/200", "keep", "keep"});
+    walker.press({"keep", "set/text-size", "text/200", "keep", "keep", "back"});
     CHECK(walker.journey().liking.percent == 200);
     CHECK(walker.isAt<Welcome>());
 }
 
 TEST_CASE("numb hands press lightly") {
     Walker walker;
-    walker.press({"settings", "set/hands", "hands/numb", "keep", "keep"}).toThePlan();
+    walker.press({"more", "settings", "set/hands", "hands/numb", "keep", "keep", "back"})
+        .toThePlan();
     const auto& routine = std::get<Routine>(walker.place<YourPlan>().plan);
     for (const LegRoutine& leg : routine.legs())
         for (const PlannedStep& step : leg.steps) CHECK(step.pressure == 1);

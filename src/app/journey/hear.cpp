@@ -20,6 +20,8 @@ void Walk::hear(const Inquiry& inquiry, std::string_view wish) {
 
 void Walk::hear(const Telling& telling, std::string_view wish) {
     using enum Telling::Of;
+    if (wish == "settings") go(InSettings{});
+    if (wish == "about") go(Telling{about});
     if (wish == "questions") go(Telling{questions});
     if (wish == "sources") go(Telling{sources});
     if (wish == "refused") go(Telling{refused});

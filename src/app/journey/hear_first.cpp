@@ -6,8 +6,7 @@ namespace kneecoach {
 void Walk::hear(const Welcome&, std::string_view wish) {
     if (const auto size = numberBehind(wish, "text/")) setLetterSize(*size);
     if (wish == "country") go(InSettings{InSettings::Of::country});
-    if (wish == "settings") go(InSettings{});
-    if (wish == "about") go(Telling{});
+    if (wish == "more") go(Telling{});
     if (wish == "start") go(Sitting{});
 }
 

@@ -6,9 +6,7 @@ namespace kneecoach {
 
 /// "Hello again": how sore now, and how it was after last time. Nothing is gone past that was not said.
 void Walk::hear(const AtHome& home, std::string_view wish) {
-    if (wish == "settings") return go(InSettings{});
-    if (wish == "about") return go(Telling{});
-    if (wish == "questions") return go(Telling{Telling::Of::questions});
+    if (wish == "more") return go(Telling{});
     if (wish == "knees") return go(ChoosingKnees{});
     if (wish == "done") return go(Gone{});
     sayPainNow(wish);

@@ -36,9 +36,9 @@ struct InSettings {
 
 /// What the program says of itself.
 struct Telling {
-    enum class Of { about, questions, sources, refused };
+    enum class Of { more, about, questions, sources, refused };
 
-    Of of = Of::about;
+    Of of = Of::more;
     std::optional<std::size_t> page{}; ///< of the questions
 };
 

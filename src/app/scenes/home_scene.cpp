@@ -10,10 +10,12 @@ namespace {
 
 using enum Choice::Look;
 
+/// What the ends of the scale mean is said once, below the last of them.
 Scale painNow(const Sheet& sheet, Leg leg) {
     const std::string side(name(leg));
+    const bool isLast = leg == Leg::right || !sheet.journey.told.chosen.right;
     return {"pain-" + side, sheet.own("knees.sore-" + side), 0, 10, sheet.journey.told.pain[leg],
-        sheet.own("knees.scale-low"), sheet.own("knees.scale-high")};
+        isLast ? sheet.own("knees.scale-low") : "", isLast ? sheet.own("knees.scale-high") : ""};
 }
 
 /// What was said of one leg, or is about to be said of one.
@@ -66,9 +68,10 @@ Scene whichLegWasSore(const Sheet& sheet) {
 
 Scene doneForToday(const Sheet& sheet) {
     Scene scene = blank("home-done", sheet.own("home.done-today"));
-    scene.blocks = {Text{sheet.own("home.next-time"), Text::Look::lead},
-        Text{sheet.own("end.nothing-kept")}, waysRound(sheet)};
-    scene.footer = {pressed("done", sheet.own("buttons.close"), primary)};
+    scene.blocks = {
+        Text{sheet.own("home.next-time"), Text::Look::lead}, Text{sheet.own("end.nothing-kept")}};
+    scene.footer = {pressed("done", sheet.own("buttons.close"), primary),
+        pressed("more", sheet.own("home.more"), quiet)};
     return scene;
 }
 
@@ -82,10 +85,10 @@ Scene sceneAt(const Sheet& sheet, const AtHome& home) {
     for (const Leg leg : bothLegs)
         if (told.chosen[leg]) scene.blocks.push_back(painNow(sheet, leg));
     addAfterLastTime(sheet, home, scene);
-    scene.blocks.push_back(waysRound(sheet));
     if (isAllSaid(told)) scene.footer = {pressed("begin", sheet.own("home.begin"), primary)};
     else scene.hint = sheet.own("home.say-first");
     scene.footer.push_back(pressed("knees", sheet.own("home.other-knee"), quiet));
+    scene.footer.push_back(pressed("more", sheet.own("home.more"), quiet));
     return scene;
 }
 

@@ -65,11 +65,10 @@ BodyMap onPicture(const Sheet& sheet, const Marking& marking) {
 }
 
 /// Ways to answer that are no place on the picture.
-Choices besidePicture(const Sheet& sheet, const Marking& marking) {
-    Choices choices{sheet.own("check.tap-list"), {}, Choices::Layout::row};
+void addBesidePicture(const Sheet& sheet, const Marking& marking, Scene& scene) {
     for (const std::string area : {"whole-leg", "elsewhere"})
-        choices.items.push_back(choiceOf(sheet, marking, area));
-    return choices;
+        scene.footer.push_back(chosen(
+            pressed("area/" + area, nameOfArea(sheet, area), quiet), isMarked(marking, area)));
 }
 
 std::string chosenSoFar(const Sheet& sheet, const Marking& marking) {
@@ -98,15 +97,13 @@ Scene markingScene(const Sheet& sheet, const Marking& marking) {
     scene.blocks = {
         Text{sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}})}};
     if (marking.isInWords) scene.blocks.push_back(inWords(sheet, marking));
-    else {
-        scene.blocks.push_back(onPicture(sheet, marking));
-        scene.blocks.push_back(besidePicture(sheet, marking));
-    }
+    else scene.blocks.push_back(onPicture(sheet, marking));
     if (!marking.areas.empty())
         scene.blocks.insert(scene.blocks.begin() + 1,
             Notice{chosenSoFar(sheet, marking) + goingWithIt(sheet, marking), Notice::Tone::calm});
     if (marking.areas.empty()) scene.hint = sheet.own("check.tap-first");
     else scene.footer = {pressed("next", sheet.own("check.next"), primary)};
+    if (!marking.isInWords) addBesidePicture(sheet, marking, scene);
     scene.footer.push_back(marking.isInWords
             ? pressed("figure", sheet.own("check.tap-figure"), quiet)
             : pressed("words", sheet.own("check.tap-words"), quiet));

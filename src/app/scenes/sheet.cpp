@@ -94,13 +94,4 @@ Choice leading(std::string id, std::string label, std::string detail) {
     return choice;
 }
 
-Choices waysRound(const Sheet& sheet) {
-    using enum Choice::Look;
-    return {sheet.own("home.beside"),
-        {pressed("settings", sheet.own("home.settings"), quiet),
-            pressed("questions", sheet.own("home.ask-why"), quiet),
-            pressed("about", sheet.own("home.about"), quiet)},
-        Choices::Layout::row};
-}
-
 } // namespace kneecoach

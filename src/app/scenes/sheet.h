@@ -68,9 +68,6 @@ Choice chosen(Choice choice, bool isChosen);
 /// A line of a list that leads to a page of its own, with what it is set to now.
 Choice leading(std::string id, std::string label, std::string detail);
 
-/// What every page offers from which one can look round: settings, what is asked, about.
-Choices waysRound(const Sheet& sheet);
-
 // One function a place; each in the file of its chapter.
 Scene sceneAt(const Sheet& sheet, const Welcome&);
 Scene sceneAt(const Sheet& sheet, const AtHome& home);

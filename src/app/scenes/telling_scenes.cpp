@@ -8,6 +8,17 @@ namespace {
 
 using enum Choice::Look;
 
+/// What stands beside the walk.
+Scene more(const Sheet& sheet) {
+    Scene scene = blank("more", sheet.own("home.more"));
+    scene.blocks = {Choices{scene.title,
+        {pressed("settings", sheet.own("home.settings")),
+            pressed("questions", sheet.own("home.ask-why")),
+            pressed("about", sheet.own("home.about"))},
+        Choices::Layout::list}};
+    return scene;
+}
+
 Scene about(const Sheet& sheet) {
     Scene scene = blank("about", sheet.own("about.title"));
     scene.blocks = {Text{sheet.own("about.what"), Text::Look::lead},
@@ -85,9 +96,10 @@ Scene sceneAt(const Sheet& sheet, const Telling& telling) {
         return telling.page ? questionsOf(sheet, *telling.page) : pages(sheet);
     case Telling::Of::sources: return sources(sheet);
     case Telling::Of::refused: return refused(sheet);
-    case Telling::Of::about: break;
+    case Telling::Of::about: return about(sheet);
+    case Telling::Of::more: break;
     }
-    return about(sheet);
+    return more(sheet);
 }
 
 } // namespace kneecoach

@@ -32,8 +32,7 @@ Scene sceneAt(const Sheet& sheet, const Welcome&) {
         Text{sheet.own("welcome.text-size")}, sizeRow(sheet)};
     scene.footer = {pressed("start", sheet.own("welcome.start"), primary),
         pressed("country", sheet.own("welcome.number-change"), quiet),
-        pressed("settings", sheet.own("home.settings"), quiet),
-        pressed("about", sheet.own("home.about"), quiet)};
+        pressed("more", sheet.own("home.more"), quiet)};
     return scene;
 }
 
