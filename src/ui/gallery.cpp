@@ -1,69 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery.h"
 
-#include "ui/leg_drawing.h"
-
-#include <set>
+#include "ui/gallery_words.h"
 
 namespace kneecoach {
 
 namespace {
 
-using Look = Choice::Look;
-
-/// Scenes in the words of the gallery.
-class Pages {
+class Pages : GalleryWords {
 public:
-    explicit Pages(const Words& words) : words_(words) {}
+    using GalleryWords::GalleryWords;
 
     std::vector<Scene> all() const {
         return {words(), answers(), chain(), list(), cards(), column(), scale(), ticks(), tones(),
-            notices(), buttons(), picture(), map(), hint(), key()};
+            notices(), buttons(), key()};
     }
 
 private:
-    std::string say(const std::string& key) const { return words_.at("gallery." + key); }
-
-    Choice press(const std::string& key, Look look = Look::plain, char letter = 0) const {
-        Choice choice{key, say(key), look};
-        choice.key = letter;
-        return choice;
-    }
-
-    static Choice chosen(Choice choice) {
-        choice.chosen = true;
-        return choice;
-    }
-
-    Choice detailed(Choice choice) const {
-        choice.detail = say("detail");
-        return choice;
-    }
-
-    Choice answer(const char* id, const char* key, char letter) const {
-        return {id, words_.at(key), Look::plain, false, {}, letter};
-    }
-
-    Scene page(
-        const std::string& key, std::vector<Block> blocks, std::vector<Choice> footer = {}) const {
-        Scene scene;
-        scene.id = "gallery-" + key;
-        scene.title = say(key);
-        scene.canGoBack = true;
-        scene.progress =
-            Progress{2, 5, words_.at("session.of-all", {{"done", "2"}, {"total", "5"}})};
-        scene.blocks = std::move(blocks);
-        scene.footer = std::move(footer);
-        return scene;
-    }
-
-    Choices row() const {
-        return {say("question"),
-            {answer("yes", "check.yes", 'y'), answer("no", "check.no", 'n'),
-                answer("not-sure", "check.not-sure", 'u')},
-            Choices::Layout::row, true};
-    }
-
     Scene words() const {
         return page("words",
             {Text{say("lead"), Text::Look::lead}, Text{say("body")},
@@ -156,68 +109,20 @@ private:
             looks);
     }
 
-    Scene picture() const {
-        return page("picture",
-            {Picture{Leg::left, {"rectus-femoris"}, {"vastus-medialis"}, say("picture-words")},
-                Picture{Leg::right, {"calf"}, {"hamstrings"}, say("picture-words")},
-                Text{say("picture-words")}},
-            {press("primary", Look::primary)});
-    }
-
-    Choice area(const std::string_view id, std::size_t number) const {
-        return {"area/" + std::string(id),
-            words_.at("gallery.place", {{"number", std::to_string(number)}})};
-    }
-
-    /// Everything the figure knows, each once.
-    std::vector<Choice> areas() const {
-        std::set<std::string> ids;
-        for (const Side side : allSides) {
-            for (const RegionPatch& one : sharedFigure()->from(side).regions)
-                ids.insert(one.id.str());
-            for (const OffPatch& one : sharedFigure()->from(side).off) ids.insert(one.id.str());
-        }
-        std::vector<Choice> all;
-        for (const std::string& id : ids) all.push_back(area(id, all.size() + 1));
-        return all;
-    }
-
-    BodyMap leg(Leg leg) const {
-        BodyMap map{say("map"), leg, {say("front"), say("back"), say("inner"), say("outer")}, {},
-            {"hamstrings", "vastus-medialis"}};
-        if (sharedFigure()) map.areas = areas();
-        for (Choice& one : map.areas)
-            one.chosen = one.id == "area/calf" || one.id == "area/patella";
-        return map;
-    }
-
-    Scene map() const {
-        return page("map", {Text{say("map-line"), Text::Look::lead}, leg(Leg::left)},
-            {press("primary", Look::primary), press("quiet", Look::quiet)});
-    }
-
-    Scene hint() const {
-        BodyMap empty = leg(Leg::right);
-        empty.excluded.clear();
-        for (Choice& one : empty.areas) one.chosen = false;
-        Scene scene = page("hint", {Text{say("map-line"), Text::Look::lead}, empty},
-            {press("quiet", Look::quiet)});
-        scene.hint = say("hint");
-        return scene;
-    }
-
     Scene key() const {
         Scene scene =
             page("key", {Text{say("body"), Text::Look::lead}}, {press("quiet", Look::quiet)});
         scene.takesKey = true;
         return scene;
     }
-
-    const Words& words_;
 };
 
 } // namespace
 
-std::vector<Scene> galleryScenes(const Words& words) { return Pages(words).all(); }
+std::vector<Scene> galleryScenes(const Words& words) {
+    std::vector<Scene> all = Pages(words).all();
+    for (Scene& scene : galleryLegs(words)) all.push_back(std::move(scene));
+    return all;
+}
 
 } // namespace kneecoach

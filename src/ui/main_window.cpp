@@ -73,6 +73,8 @@ void MainWindow::setLessMotion(bool less) {
     setTheme(theme);
 }
 
+void MainWindow::setKeys(const SessionKeys& keys) { session_->setKeys(keys); }
+
 /// Whether the program ends is for the roof to say: it may have something to keep first.
 void MainWindow::closeEvent(QCloseEvent* event) {
     emit closing();

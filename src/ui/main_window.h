@@ -30,7 +30,7 @@ public:
     void setTheme(Scheme scheme);
     void setTextSize(int percent);
     void setLessMotion(bool less);
-    void setKeys(const SessionKeys& keys) { session_->setKeys(keys); }
+    void setKeys(const SessionKeys& keys); ///< of the session; its hints follow
     const Theme& theme() const { return theme_; }
 
 signals:

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 //
 // tests_ui [gallery]: every sample page as a picture, in the folder KNEECOACH_GALLERY names. To be looked at.
+#include "content/load_pack.h"
 #include "support/catch.h"
+#include "ui/gallery.h"
 #include "ui/main_window.h"
 #include "ui/samples.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
+
+#include <memory>
 
 using namespace kneecoach;
 
@@ -39,6 +43,15 @@ void picture(MainWindow& window, const QString& folder, const Dress& dress, cons
 
 } // namespace
 
+TEST_CASE("the gallery's own window", "[.gallery]") {
+    const QString folder = qEnvironmentVariable("KNEECOACH_GALLERY", "gallery");
+    REQUIRE(QDir().mkpath(folder));
+    const std::unique_ptr<QWidget> gallery(makeGallery(*loadWords(TEST_CONTENT_DIR "/coach")));
+    gallery->show();
+    QApplication::processEvents();
+    CHECK(gallery->grab().save(folder + "/gallery-window.png"));
+}
+
 TEST_CASE("the gallery", "[.gallery]") {
     const QString folder = qEnvironmentVariable("KNEECOACH_GALLERY", "gallery");
     REQUIRE(QDir().mkpath(folder));
@@ -46,10 +59,15 @@ TEST_CASE("the gallery", "[.gallery]") {
         MainWindow window(samples::words(), Theme{dress.scheme, dress.percent, false});
         window.resize(dress.size);
         window.show();
-        for (const Scene& scene : samples::pages()) {
+        std::vector<Scene> pages = galleryScenes(*loadWords(TEST_CONTENT_DIR "/coach"));
+        for (const Scene& scene : samples::pages()) pages.push_back(scene);
+        for (const Scene& scene : pages) {
             window.show(scene);
             picture(window, folder, dress, QString::fromStdString(scene.id));
         }
+        window.show(samples::bodyMap());
+        window.findChild<QWidget*>("area/calf@back")->setFocus(Qt::TabFocusReason);
+        picture(window, folder, dress, "body-map-ring");
         window.showSession(samples::stroke());
         picture(window, folder, dress, "session");
         window.showSession(samples::gettingReady());

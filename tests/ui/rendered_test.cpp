@@ -120,6 +120,20 @@ TEST_CASE("words stand out from what is painted behind them, on every page, in e
     }
 }
 
+TEST_CASE("words that cannot be read are found") {
+    TestWindow shown;
+    shown.show(samples::question());
+    auto* title = shown.find<Label>("title");
+    const QRect box = seen(shown, title);
+    title->setInk(QColor(0x80, 0x80, 0x80));
+    QImage image = pictureOf(shown);
+    CHECK(bestContrast(image, box, ground(image, box)) < 7);
+    CHECK(contrast(title->ink(), ground(image, box)) < 7);
+    title->setInk(shown.window.theme().colour(Role::ink));
+    image = pictureOf(shown);
+    CHECK(bestContrast(image, box, ground(image, box)) >= 7);
+}
+
 TEST_CASE("words of the session stand out too, pressed or not") {
     for (const Scheme scheme : schemes) {
         TestWindow shown(Theme{scheme, 100, false});

@@ -188,8 +188,7 @@ TEST_CASE("the keys that are hinted at are those that work") {
     TestWindow shown;
     shown.show(samples::stroke());
     const QImage before = shown.window.grab().toImage();
-    auto* session = shown.window.findChild<SessionView*>();
-    session->setKeys({{Qt::Key_B, Command::hurts}, {Qt::Key_PageDown, Command::pause}});
+    shown.window.setKeys({{Qt::Key_B, Command::hurts}, {Qt::Key_PageDown, Command::pause}});
     shown.settle();
     const QImage after = shown.window.grab().toImage();
     CHECK(before.copy(0, 0, 340, 640) != after.copy(0, 0, 340, 640));

@@ -14,7 +14,7 @@ namespace kneecoach {
 namespace {
 
 constexpr int leastLeg = 300;
-constexpr int rim = 7; ///< round a leg, for the rings of its places
+constexpr int rim = 8; ///< round a leg, for the rings of its places
 
 } // namespace
 
@@ -71,9 +71,7 @@ int BodyMapPart::heightOfNames(int width) const {
     return height;
 }
 
-int BodyMapPart::heightForWidth(int width) const {
-    return leastLeg + theme().percent - 100 + heightOfNames(width);
-}
+int BodyMapPart::heightForWidth(int width) const { return leastLeg + heightOfNames(width); }
 
 QSize BodyMapPart::minimumSizeHint() const { return {4 * 120, leastLeg}; }
 

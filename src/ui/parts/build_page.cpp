@@ -9,6 +9,8 @@
 #include "ui/reading.h"
 #include "ui/text_flow.h"
 
+#include <algorithm>
+
 namespace kneecoach {
 
 namespace {
@@ -35,6 +37,12 @@ int gapBetween(const Block& above, const Block& below) {
 
 /// Pictures and cards that follow each other stand side by side.
 bool standsBeside(const Block& block) { return is<Card>(block) || is<Picture>(block); }
+
+/// A page that asks one thing has room to ask it in larger letters, and is read with more care.
+Theme asking(Theme theme, const Scene& scene) {
+    if (answerOf(scene)) theme.percent = std::max(theme.percent, std::min(theme.percent + 25, 150));
+    return theme;
+}
 
 bool canGrow(const Block& block) {
     const auto* choices = std::get_if<Choices>(&block);
@@ -79,8 +87,8 @@ QWidget* PageFrame::body(const Scene& scene) {
 /// Where a question stands below it, the title only says what it is about.
 Label* PageFrame::title(const Scene& scene) {
     const bool small = questionOf(scene).has_value();
-    auto* title = new Label(shown(scene.title), theme(), small ? Type::strong : Type::title,
-        small ? Role::act : Role::ink);
+    auto* title = new Label(shown(scene.title), asking(theme(), scene),
+        small ? Type::strong : Type::title, small ? Role::act : Role::ink);
     title->setObjectName("title");
     return title;
 }
@@ -99,9 +107,10 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
         const bool takesRest =
             is<BodyMap>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
         grows = grows || takesRest;
-        QWidget* shown = question == i ? asked(block)
+        QWidget* shown = question == i ? asked(scene, block)
             : apart == i               ? chain(std::get<Choices>(block))
             : standsBeside(block)      ? beside(scene, i)
+            : is<Text>(block)          ? part(block, asking(theme(), scene))
                                        : part(block);
         column.addWidget(shown, takesRest ? 1 : 0);
     }
@@ -109,8 +118,9 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
 }
 
 /// The question of the page, as large as a title.
-QWidget* PageFrame::asked(const Block& block) {
-    auto* question = new Label(shown(std::get<Text>(block).words), theme(), Type::title);
+QWidget* PageFrame::asked(const Scene& scene, const Block& block) {
+    const auto& words = std::get<Text>(block).words;
+    auto* question = new Label(shown(words), asking(theme(), scene), Type::title);
     question->setObjectName("question");
     return question;
 }
@@ -149,7 +159,7 @@ QWidget* PageFrame::ways(const Scene& scene) {
 }
 
 Label* PageFrame::hint(const std::string& words) {
-    auto* hint = new Label(shown(words), theme(), Type::strong, Role::quiet);
+    auto* hint = new Label(shown(words), theme(), Type::answer, Role::quiet);
     hint->setObjectName("hint");
     hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     hint->setMinimumHeight(Theme::largeTarget);
@@ -165,8 +175,10 @@ ChoicesPart* PageFrame::chain(const Choices& choices) {
     return chain_;
 }
 
-Part* PageFrame::part(const Block& block) {
-    Part* one = build(block, theme());
+Part* PageFrame::part(const Block& block) { return part(block, theme()); }
+
+Part* PageFrame::part(const Block& block, const Theme& dress) {
+    Part* one = build(block, dress);
     connect(one, &Part::acted, this, &Part::acted);
     return one;
 }

@@ -15,7 +15,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int rimRoom = 7; ///< round the shape, for the ring
+constexpr int rimRoom = 9; ///< round the shape, for the ring
 constexpr qreal badge = 28;
 constexpr double farthest = 46; ///< that a finger lands beside what it means
 
@@ -33,6 +33,13 @@ QRectF roomOf(const QPainterPath& shape, QPointF anchor) {
     const qreal half = Theme::smallTarget / 2.;
     const QRectF least(anchor.x() - half, anchor.y() - half, 2 * half, 2 * half);
     return shape.boundingRect().adjusted(-rimRoom, -rimRoom, rimRoom, rimRoom) | least;
+}
+
+/// Round all of it, without the lines where its parts meet.
+QPainterPath outlineOf(const QPainterPath& shape) {
+    QPainterPathStroker seam;
+    seam.setWidth(6);
+    return (seam.createStroke(shape) | shape).simplified();
 }
 
 /// Square pixels within the first ring of `shape`.
@@ -99,7 +106,8 @@ void MapSpot::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-pos());
     if (isChosen()) paintChosen(painter);
-    if (pointed_ || isDown()) painter.strokePath(shape_, line(theme_.colour(Role::act), 3));
+    if (pointed_ || isDown())
+        painter.strokePath(outlineOf(shape_), line(theme_.colour(Role::act), 3));
     if (hasFocus() && showsRing()) paintRing(painter);
     if (!isChosen()) return;
     QRectF disc(0, 0, badge, badge);
@@ -120,8 +128,9 @@ void MapSpot::paintChosen(QPainter& painter) const {
 
 /// A line of the focus colour between two of the ground: seen on skin, muscle and what is chosen.
 void MapSpot::paintRing(QPainter& painter) const {
-    painter.strokePath(shape_, line(theme_.colour(Role::ground), Theme::ring + 6));
-    painter.strokePath(shape_, line(theme_.colour(Role::focus), Theme::ring));
+    const QPainterPath outline = outlineOf(shape_);
+    painter.strokePath(outline, line(theme_.colour(Role::ground), Theme::ring + 6));
+    painter.strokePath(outline, line(theme_.colour(Role::focus), Theme::ring));
 }
 
 } // namespace kneecoach

@@ -17,7 +17,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int forMap = 180; ///< that a picture to tap on is given where there is room
+constexpr int forMap = 120; ///< that a picture to tap on is given where there is room
 
 /// A page with little on it stays together in a tall window.
 int comfortable(const Theme& theme) { return 700 + 4 * (theme.percent - 100); }

@@ -51,7 +51,7 @@ private:
     Button* back(const QString& words);
     QWidget* body(const Scene& scene);
     Label* title(const Scene& scene);
-    QWidget* asked(const Block& block);
+    QWidget* asked(const Scene& scene, const Block& block);
     void addBlocks(const Scene& scene, QVBoxLayout& column);
     QWidget* foot(const Scene& scene);
     ChoicesPart* chain(const Choices& choices);
@@ -60,6 +60,7 @@ private:
     QWidget* beside(const Scene& scene, std::size_t& at);
     void paintRule(QPainter& painter) const;
     Part* part(const Block& block);
+    Part* part(const Block& block, const Theme& dress);
     void arrange();
     void showWhetherMore();
 
