@@ -33,6 +33,11 @@ struct Effect {
     friend constexpr bool operator==(const Effect&, const Effect&) = default;
 };
 
+/// The stricter outcome and both restrictions: never looser than either.
+constexpr Effect join(const Effect& a, const Effect& b) {
+    return {a.outcome > b.outcome ? a.outcome : b.outcome, join(a.restriction, b.restriction), a.marksOff || b.marksOff};
+}
+
 /// Whether `a` does everything that `b` does: effects grow along a chain (screening, section 2, rule 1).
 constexpr bool contains(const Effect& a, const Effect& b) {
     return a.outcome >= b.outcome && contains(a.restriction, b.restriction) && (a.marksOff || !b.marksOff);

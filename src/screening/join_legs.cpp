@@ -22,8 +22,6 @@ void keepPending(Joined& leg, std::size_t root) {
     if (std::ranges::find(leg.pending, root) == leg.pending.end()) leg.pending.push_back(root);
 }
 
-constexpr Restriction mediumAtMost{{}, 2, longestLeg};
-
 /// Joins the answers of one check, leg by leg.
 class AnswersJoin {
 public:
@@ -155,6 +153,11 @@ JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<Live
     JoinedLegs legs;
     AnswersJoin(pack, check, live).into(legs);
     joinStops(check, legs);
+    settle(pack, check, legs);
+    return legs;
+}
+
+void settle(const Pack& pack, const Check& check, JoinedLegs& legs) {
     for (Leg leg : bothLegs) {
         closeWithoutSafePlace(pack, leg, legs[leg]);
         closeWithoutTime(pack, leg, legs[leg]);
@@ -163,7 +166,6 @@ JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<Live
     sharePositions(legs);
     shareStop(legs);
     spareTheOtherLeg(pack, check, legs);
-    return legs;
 }
 
 } // namespace kneecoach

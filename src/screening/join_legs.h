@@ -35,6 +35,12 @@ bool isChecked(const Check& check, Leg leg);
 /// Whether a leg may start at what was joined for it (screening rule 9).
 bool mayStart(const Check& check, const JoinedLegs& legs, Leg leg);
 
+/// What a clearance always leaves of the pressure (screening rule 8).
+inline constexpr Restriction mediumAtMost{{}, 2, longestLeg};
+
+/// The rules that hold once everything that acts on each leg is joined: 2, 5, 6 and 7 of the screening.
+void settle(const Pack& pack, const Check& check, JoinedLegs& legs);
+
 /// Joins the effects of the answers given, of stops and of the other leg (screening, section 2). Nothing is ever subtracted.
 JoinedLegs joinLegs(const Pack& pack, const Check& check, const std::vector<LiveQuestion>& live);
 

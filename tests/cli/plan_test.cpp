@@ -139,6 +139,7 @@ TEST_CASE("a timeline's steps last as long as the routine's") {
 TEST_CASE("the shipped pack has no errors, and a pack that is none has") {
     Terminal terminal;
     CHECK(terminal.call({"pack", "check"}).code() == 0);
+    CHECK(terminal.out().find(" 0 disagreements, 0 loosenings") != std::string::npos);
     CHECK(terminal.call({"pack", "check", "--json", TEST_CONTENT_DIR}).code() == 6);
     CHECK_FALSE(member(terminal.json(), "findings").list()->empty());
 }
