@@ -65,7 +65,7 @@ Journey beginning(
 
 void open(MainWindow& window) {
     const QSize room = window.screen()->availableSize();
-    window.resize(QSize(1200, 800).boundedTo(room));
+    window.resize(QSize(1280, 900).boundedTo(room));
     static_cast<QWidget&>(window).show();
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery_window.h"
 
-#include "ui/reword.h"
 #include "ui/parts/answer_parts.h"
+#include "ui/reword.h"
 #include "ui/text_flow.h"
 
 #include <QLayout>

@@ -11,7 +11,8 @@ namespace kneecoach {
 namespace {
 
 FrameWords frameWords(const Words& words) {
-    return {shown(words.at("buttons.back")), shown(words.atOr("buttons.more", "More below"))};
+    return {shown(words.at("buttons.back")), shown(words.atOr("buttons.more", "More below")),
+        shown(words.atOr("buttons.see-rest", "See the rest first"))};
 }
 
 } // namespace

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/id.h"
+#include "base/leg.h"
+
 #include <array>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
-
-#include "base/id.h"
-#include "base/leg.h"
 
 namespace kneecoach {
 
@@ -19,17 +19,19 @@ namespace kneecoach {
 struct Choice {
     enum class Look {
         plain,
-        primary,  ///< the one way on
-        quiet,    ///< a small way round: help, back, skip
-        stop,     ///< terracotta: stop and hurt, nothing else
+        primary, ///< the one way on
+        quiet,   ///< a small way round: help, back, skip
+        stop,    ///< terracotta: stop and hurt, nothing else
     };
 
     std::string id;
     std::string label;
     Look look = Look::plain;
     bool chosen = false;
-    std::string detail{};  ///< a second, smaller line
-    char key = 0;        ///< the letter that presses it, lower case; 0: none
+    std::string detail{}; ///< a second, smaller line
+    char key = 0;         ///< the letter that presses it, lower case; 0: none
+    bool afterAll =
+        false; ///< says something of all that is on the page: not before its end was in sight
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 
@@ -56,7 +58,7 @@ struct Choices {
         list, ///< long lines, always one under the other; what was said of one stands below it as its detail
     };
 
-    std::string name;  ///< what is chosen, for a screen reader
+    std::string name; ///< what is chosen, for a screen reader
     std::vector<Choice> items;
     Layout layout = Layout::row;
     bool lastApart = false; ///< the last item, "Not sure", stands where it stands on every page
@@ -99,17 +101,18 @@ struct Picture {
     Leg leg = Leg::left;
     std::vector<RegionId> active;
     std::vector<RegionId> excluded;
-    std::string words;  ///< what it shows, for those who cannot see it
+    std::string words; ///< what it shows, for those who cannot see it
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
 /// The leg from its four sides, to tap places on. Each place is there for keyboard and screen reader too.
 struct BodyMap {
-    std::string name;                  ///< what is tapped, for a screen reader
+    std::string name; ///< what is tapped, for a screen reader
     Leg leg = Leg::left;
-    std::array<std::string, 4> sides;  ///< "Front", "Back", "Inner side", "Outer side"
-    std::vector<Choice> areas;         ///< `id` ends in "/" and the id of a region or of an always-off place
-    std::vector<RegionId> excluded;    ///< what is left out by what was tapped: crossed out
+    std::array<std::string, 4> sides; ///< "Front", "Back", "Inner side", "Outer side"
+    std::vector<Choice>
+        areas; ///< `id` ends in "/" and the id of a region or of an always-off place
+    std::vector<RegionId> excluded; ///< what is left out by what was tapped: crossed out
     friend bool operator==(const BodyMap&, const BodyMap&) = default;
 };
 
@@ -126,23 +129,26 @@ using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Bo
 struct Progress {
     int done = 0;
     int all = 1;
-    std::string words;  ///< "3 of 14"
+    std::string words; ///< "3 of 14"
     friend bool operator==(const Progress&, const Progress&) = default;
 };
 
 /// A page: a title, its blocks from top to bottom, and the buttons that stay in sight below.
 struct Scene {
-    std::string id;  ///< names the page in tests and for the accessibility tree
+    std::string id; ///< names the page in tests and for the accessibility tree
     std::string title;
     std::optional<Progress> progress;
-    bool canGoBack = false;          ///< sends "back"
+    bool canGoBack = false; ///< sends "back"
     std::vector<Block> blocks;
     std::vector<Choice> footer;
-    std::string hint;                ///< what is to be done before there is a way on: words in its place in the foot
-    std::string announcement;        ///< spoken by a screen reader when the page comes up; empty: the title
-    bool takesKey = false;           ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
-    bool fromAfar = false;           ///< read from two metres, with oily hands: all letters larger
+    std::string
+        hint; ///< what is to be done before there is a way on: words in its place in the foot
+    std::string
+        announcement; ///< spoken by a screen reader when the page comes up; empty: the title
+    bool takesKey =
+        false; ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
+    bool fromAfar = false; ///< read from two metres, with oily hands: all letters larger
     friend bool operator==(const Scene&, const Scene&) = default;
 };
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -113,12 +113,14 @@ const Pressable* SceneView::focusedButton() const {
 SceneView::Place SceneView::place() const {
     if (!page_) return {};
     const Pressable* focused = focusedButton();
-    return {focused ? focused->objectName() : QString(), page_->scrolled()};
+    return {
+        focused ? focused->objectName() : QString(), page_->scrolled(), page_->wasSeenToTheEnd()};
 }
 
 void SceneView::restore(const Place& place) {
     if (!page_) return;
     page_->scrollTo(place.scrolled);
+    if (place.wasSeen) page_->noteSeenToTheEnd();
     if (Pressable* one = page_->buttonCalled(place.focused)) return one->setFocus(reason());
     focus();
 }

@@ -44,6 +44,7 @@ private:
     struct Place {
         QString focused;
         int scrolled = 0;
+        bool wasSeen = false;
     };
 
     void rebuild();

@@ -246,3 +246,35 @@ TEST_CASE("the arrows scroll where they move nothing else") {
     shown.key(Qt::Key_Up);
     CHECK(scrollOf(shown)->verticalScrollBar()->value() == 0);
 }
+
+TEST_CASE("what says something of all cannot be pressed before all was in sight") {
+    TestWindow shown;
+    Scene scene;
+    scene.id = scene.title = "list";
+    Choices list{"list", {}, Choices::Layout::list};
+    for (int i = 0; i < 20; ++i)
+        list.items.push_back({"line/" + std::to_string(i), "Do you have this sign?"});
+    scene.blocks = {list};
+    scene.footer = {{"none", "None of these", Choice::Look::primary}};
+    scene.footer[0].afterAll = true;
+    shown.show(scene);
+    REQUIRE_FALSE(shown.find("none")->isVisible());
+    for (int press = 0; press < 10 && !shown.find("none")->isVisible(); ++press) {
+        click(shown.find("see-rest"));
+        CHECK(shown.acted.empty());
+    }
+    CHECK_FALSE(shown.find("see-rest")->isVisible());
+    click(shown.find("none"));
+    CHECK(shown.acted == Acted{"none"});
+}
+
+TEST_CASE("what fits was seen at once") {
+    TestWindow shown;
+    Scene scene;
+    scene.id = scene.title = "list";
+    scene.blocks = {Choices{"list", {{"line", "Do you have this sign?"}}, Choices::Layout::list}};
+    scene.footer = {{"none", "None of these", Choice::Look::primary}};
+    scene.footer[0].afterAll = true;
+    shown.show(scene);
+    CHECK(shown.find("none")->isVisible());
+}

@@ -35,6 +35,7 @@ Scene listingScene(const Sheet& sheet, const Listing& listing) {
     const bool isAnySaid = std::ranges::any_of(list.items, &Choice::chosen);
     scene.blocks = {Text{sheet.own("check.all-tap"), Text::Look::lead}, std::move(list)};
     scene.footer = {pressed("none", noneWords(sheet, isAnySaid), primary)};
+    scene.footer.back().afterAll = true;
     scene.announcement = scene.title + ". " + sheet.own("check.all-tap");
     return scene;
 }
@@ -60,6 +61,7 @@ Scene stillTrueScene(const Sheet& sheet, const StillTrue& still) {
     scene.blocks.push_back(std::move(list));
     scene.footer = {pressed("still-true", sheet.own("check.still-true"), primary),
         pressed("changed", sheet.own("check.changed"))};
+    scene.footer.front().afterAll = true;
     return scene;
 }
 

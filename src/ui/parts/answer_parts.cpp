@@ -21,6 +21,12 @@ bool isOneChosen(const Choices& choices) {
     return std::ranges::any_of(choices.items, &Choice::chosen);
 }
 
+/// Lines of a list lead somewhere; of other groups one is chosen.
+QAccessible::Role roleOf(const Choices& choices) {
+    const bool leads = choices.layout == Choices::Layout::list || !isOneChosen(choices);
+    return leads ? QAccessible::Button : QAccessible::RadioButton;
+}
+
 bool areAllQuiet(const Choices& choices) {
     return std::ranges::all_of(
         choices.items, [](const Choice& item) { return item.look == Choice::Look::quiet; });
@@ -48,7 +54,7 @@ QLayout* cards(const Choices& choices) {
 QLayout* layoutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::cards) return cards(choices);
     if (choices.layout == Choices::Layout::column) return column(choices);
-    if (choices.layout == Choices::Layout::list) return new EvenRows(1, Theme::unit + 2);
+    if (choices.layout == Choices::Layout::list) return new EvenRows(1, Theme::unit - 2);
     if (areAllQuiet(choices)) return new FlowRows(gap);
     if (choices.lastApart && choices.items.size() == answers)
         return (new EvenRows(answers, gap))->fixed();
@@ -58,8 +64,7 @@ QLayout* layoutOf(const Choices& choices) {
 } // namespace
 
 ChoicesPart::ChoicesPart(const Choices& choices, const Theme& theme, Holds holds)
-    : Part(theme, shown(choices.name)),
-      role_(isOneChosen(choices) ? QAccessible::RadioButton : QAccessible::Button) {
+    : Part(theme, shown(choices.name)), role_(roleOf(choices)) {
     QLayout* rows = layoutOf(choices);
     setLayout(rows);
     const std::size_t left = holds == Holds::allButLast ? 1 : 0;

@@ -154,8 +154,24 @@ QWidget* PageFrame::ways(const Scene& scene) {
     auto* row = new QWidget;
     row->setLayout(new FlowRows(12));
     if (!scene.hint.empty()) row->layout()->addWidget(hint(scene.hint));
-    for (const Choice& choice : scene.footer) row->layout()->addWidget(button(choice, Cut::action));
+    for (const Choice& choice : scene.footer) {
+        if (choice.afterAll) row->layout()->addWidget(theRest(choice));
+        row->layout()->addWidget(button(choice, Cut::action));
+        if (choice.afterAll) after_.push_back(buttons().back());
+    }
+    for (Pressable* one : after_) one->hide();
     return row;
+}
+
+/// Brings up what is not in sight yet, in the place of what says something of all.
+Button* PageFrame::theRest(const Choice& choice) {
+    Choice rest{"see-rest", rest_.toStdString(), choice.look};
+    rest.detail = choice.detail;
+    auto* one = new Button(rest, Cut::action, theme());
+    one->sign(Icon::more);
+    connect(one, &Pressable::clicked, this, [this] { turn(1); });
+    before_.push_back(one);
+    return one;
 }
 
 Label* PageFrame::hint(const std::string& words) {

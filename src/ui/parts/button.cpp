@@ -64,7 +64,7 @@ bool Button::isFilled() const { return isPrimary() || choice_.look == Choice::Lo
 
 int Button::least() const {
     if (choice_.look == Choice::Look::stop) return Theme::stopTarget;
-    if (isQuiet()) return Theme::smallTarget;
+    if (isQuiet() || cut_ == Cut::entry) return Theme::smallTarget;
     return cut_ == Cut::answer || cut_ == Cut::card || isPrimary() ? Theme::largeTarget
                                                                    : Theme::target;
 }

@@ -17,6 +17,7 @@ namespace kneecoach {
 
 namespace {
 
+constexpr int leastForPage = 200; ///< that is left for it between head and foot
 constexpr int forMap = 120; ///< that a picture to tap on is given where there is room
 
 /// A page with little on it stays together in a tall window.
@@ -38,6 +39,7 @@ int heightOf(const QWidget* widget, int width) {
 PageFrame::PageFrame(const Scene& scene, const Theme& theme, const FrameWords& words)
     : Part(
         scene.fromAfar ? enlarged(theme) : theme, shown(announcementOf(scene)), QAccessible::Pane),
+      rest_(words.rest),
       head_(head(scene, words)),
       body_(body(scene)),
       foot_(foot(scene)),
@@ -59,32 +61,56 @@ void PageFrame::resizeEvent(QResizeEvent*) { arrange(); }
 void PageFrame::arrange() {
     static_cast<Column*>(body_->layout())->setPageWidth(width());
     const int top = heightOf(head_, width());
+    const int foot = heightOf(foot_, width());
+    letFootScroll(height() - top - foot < leastForPage);
+    const int bottom = footScrolls_ ? 0 : foot;
     const int middle = heightOf(body_, width());
-    const int bottom = heightOf(foot_, width());
     const int more = body_->findChild<BodyMapPart*>() ? forMap : 0;
     const int least = std::min(height(), comfortable(theme()) + more);
     const int sheet = std::clamp(top + middle + bottom, least, height());
     const int begin = (height() - sheet) / 2;
     const int room = sheet - top - bottom;
+    if (middle <= room) noteSeenToTheEnd();
     const int strip = middle > room ? Theme::smallTarget + Theme::unit : 0;
     const QSize size = more_->sizeHint();
     const QPoint below((width() - size.width()) / 2, begin + top + room - strip + 4);
     head_->setGeometry(0, begin, width(), top);
     scroll_->setGeometry(0, begin + top, width(), room - strip);
     more_->setGeometry(QRect(below, size));
-    foot_->setGeometry(0, begin + sheet - bottom, width(), bottom);
+    if (!footScrolls_) foot_->setGeometry(0, begin + sheet - bottom, width(), bottom);
     showWhetherMore();
+}
+
+/// In a small window with very large letters the foot goes along with the page.
+void PageFrame::letFootScroll(bool scrolls) {
+    if (scrolls == footScrolls_) return;
+    footScrolls_ = scrolls;
+    if (scrolls) return static_cast<Column*>(body_->layout())->addWidget(foot_);
+    body_->layout()->removeWidget(foot_);
+    foot_->setParent(this);
+    foot_->show();
 }
 
 void PageFrame::showWhetherMore() {
     const auto* bar = scroll_->verticalScrollBar();
     more_->setVisible(bar->value() < bar->maximum());
+    if (bar->maximum() > 0 && bar->value() == bar->maximum()) noteSeenToTheEnd();
+}
+
+/// The focus does not fall on what came up: a second press is not meant for it.
+void PageFrame::noteSeenToTheEnd() {
+    wasSeen_ = true;
+    for (Pressable* one : before_) {
+        if (one->hasFocus()) setFocus(Qt::OtherFocusReason);
+        one->hide();
+    }
+    for (Pressable* one : after_) one->show();
 }
 
 void PageFrame::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), theme().colour(Role::ground));
-    if (foot_->layout()->count() > 0) paintRule(painter);
+    if (!footScrolls_ && foot_->layout()->count() > 0) paintRule(painter);
 }
 
 /// A line that says where the page ends and its foot begins.

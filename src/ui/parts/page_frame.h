@@ -18,6 +18,8 @@ class Scroll;
 struct FrameWords {
     QString back;
     QString more; ///< there is more below
+    QString
+        rest; ///< stands in the place of what says something of all, as long as not all was seen
 };
 
 /// A whole page: back and progress above, one column that scrolls only when it cannot fit, and the foot always in sight.
@@ -36,6 +38,10 @@ public:
 
     /// The button `letter` presses: in the group that has the focus first.
     Pressable* buttonOfLetter(char letter) const;
+
+    /// Whether the end of the page was in sight; once it was, it stays so.
+    bool wasSeenToTheEnd() const { return wasSeen_; }
+    void noteSeenToTheEnd();
 
     void bringIntoSight(QWidget* widget);
     bool isInSight(const QWidget* widget) const;
@@ -56,18 +62,25 @@ private:
     QWidget* foot(const Scene& scene);
     ChoicesPart* chain(const Choices& choices);
     QWidget* ways(const Scene& scene);
+    Button* theRest(const Choice& choice);
     Label* hint(const std::string& words);
     QWidget* beside(const Scene& scene, std::size_t& at);
     void paintRule(QPainter& painter) const;
     Part* part(const Block& block);
     Part* part(const Block& block, const Theme& dress);
     void arrange();
+    void letFootScroll(bool scrolls);
     void showWhetherMore();
 
+    QString rest_; ///< words for what is not in sight yet
+    bool wasSeen_ = false;
+    std::vector<Pressable*> before_;  ///< the end was in sight …
+    std::vector<Pressable*> after_;   ///< … and what stands there from then on
     ChoicesPart* chain_ = nullptr; ///< whose last answer stands in the foot
     QWidget* head_;
     QWidget* body_;
     QWidget* foot_;
+    bool footScrolls_ = false; ///< where next to nothing would be left for the page
     Scroll* scroll_;
     MoreBelow* more_;
 };

@@ -36,12 +36,14 @@ class MoreBelow final : public Pressable {
 public:
     MoreBelow(const QString& words, const Theme& theme);
 
-    QSize sizeHint() const override { return {160, Theme::smallTarget}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString label() const;
+
     Theme theme_;
 };
 
