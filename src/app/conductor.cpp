@@ -121,6 +121,7 @@ void Conductor::showSession() {
     shown.moment = momentOf(session.playhead);
     shown.work = workOf(pack_, session, shown.moment);
     shown.fromFar = journey_.liking.fromAfar;
+    shown.verb = verbOf(pack_, session, shown.moment);
     if (outside_.clock.running() < caption_.until) shown.caption = caption_.words;
     window_.showSession(shown);
 }

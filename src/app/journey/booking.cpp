@@ -61,8 +61,12 @@ void Walk::end(const InSession& session) {
     if (ended.how == Ended::How::emergency)
         remember({Outcome::emergency, {}, std::nullopt, now_.world});
     if (const auto stop = stopToShow()) return go(Stopped{*stop});
-    go(AtEnd{ended.how,
-        {playhead.played(Leg::left) > Millis{0}, playhead.played(Leg::right) > Millis{0}}});
+    AtEnd end{ended.how,
+        {playhead.played(Leg::left) > Millis{0}, playhead.played(Leg::right) > Millis{0}},
+        session.routine.preparations()};
+    for (const PreparationId done : {PreparationId("wipe-off"), PreparationId("stand-up")})
+        std::erase(end.preparations, done);
+    go(std::move(end));
 }
 
 /// Of the session that is just over.

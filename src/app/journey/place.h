@@ -158,6 +158,7 @@ struct Recheck {
 struct AtEnd {
     Ended::How how = Ended::How::finished;
     PerLeg<bool> played;
+    std::vector<PreparationId> preparations{}; ///< what is left to do, the first two aside
 };
 
 /// Something went wrong on our side; nothing starts.

@@ -33,12 +33,7 @@ Scene sceneAt(const Sheet& sheet, const AtEnd& end) {
     addHow(sheet, end, scene);
     for (const Leg leg : bothLegs)
         if (end.played[leg]) scene.blocks.push_back(painAfter(sheet, leg));
-    Lines lines;
-    for (const Preparation& preparation : sheet.pack.preparations)
-        if (preparation.when == Preparation::When::after
-            && preparation.id != PreparationId("wipe-off")
-            && preparation.id != PreparationId("stand-up"))
-            lines.words.push_back(sheet.said("preparations." + preparation.id.str()));
+    Lines lines = linesFor(sheet, end.preparations, Preparation::When::after);
     lines.words.push_back(sheet.said("after.when-to-call"));
     lines.words.push_back(sheet.own("end.next-time"));
     scene.blocks.push_back(Text{sheet.own("end.what-to-expect"), Text::Look::lead});

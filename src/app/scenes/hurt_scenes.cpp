@@ -24,7 +24,7 @@ Scene painGoneScene(const Sheet& sheet) {
         Choices{sheet.own("session.hands-off"),
             {doing(sheet, Command::painGone, "session.gone", plain, 'y'),
                 doing(sheet, Command::painStays, "session.still-there", stop, 'n')},
-            Choices::Layout::row}};
+            Choices::Layout::cards}};
     scene.footer = {doing(sheet, Command::unwell, "session.unwell", quiet),
         doing(sheet, Command::end, "session.end", quiet)};
     return scene;
@@ -36,20 +36,19 @@ Scene unwellScene(const Sheet& sheet) {
         Choices{sheet.said("during.unwell-question"),
             {pressed("unwell-yes", sheet.said("during.unwell-yes"), stop, 'y'),
                 pressed("unwell-no", sheet.said("during.unwell-no"), plain, 'n')},
-            Choices::Layout::column}};
+            Choices::Layout::cards}};
     return scene;
 }
 
-Scene betweenLegsScene(const Sheet& sheet) {
+/// It waits; what is pressed with oily hands is large.
+Scene betweenLegsScene(const Sheet& sheet, const InSession& session) {
     Scene scene = blank("between", sheet.own("session.between-legs"));
-    Lines lines;
-    for (const Preparation& preparation : sheet.pack.preparations)
-        if (preparation.when == Preparation::When::between)
-            lines.words.push_back(sheet.said("preparations." + preparation.id.str()));
-    scene.blocks = {std::move(lines)};
-    scene.footer = {doing(sheet, Command::ready, "session.between-go", primary),
-        doing(sheet, Command::end, "session.between-end"),
-        doing(sheet, Command::unwell, "session.unwell", quiet)};
+    scene.blocks = {linesFor(sheet, session.routine.preparations(), Preparation::When::between),
+        Choices{scene.title,
+            {doing(sheet, Command::ready, "session.between-go", primary),
+                doing(sheet, Command::end, "session.between-end"),
+                doing(sheet, Command::unwell, "session.unwell")},
+            Choices::Layout::cards}};
     return scene;
 }
 

@@ -13,13 +13,18 @@ Choices leftOrRight(const Sheet& sheet, const std::string& question) {
         Choices::Layout::row};
 }
 
+bool isForPosition(const Sheet& sheet, const Preparation& preparation) {
+    const auto place = placeOf(sheet.pack.positions, sheet.journey.told.wish.position);
+    return preparation.positions.empty() || (place && preparation.positions.has(*place));
+}
+
 } // namespace
 
 Scene sceneAt(const Sheet& sheet, const Sitting&) {
     Scene scene = blank("sit", sheet.own("sit.title"));
     Lines lines;
     for (const Preparation& preparation : sheet.pack.preparations)
-        if (preparation.when == Preparation::When::look)
+        if (preparation.when == Preparation::When::look && isForPosition(sheet, preparation))
             lines.words.push_back(sheet.said("preparations." + preparation.id.str()));
     lines.words.push_back(sheet.own("sit.compare"));
     scene.blocks = {Text{sheet.own("sit.why"), Text::Look::lead}, std::move(lines)};

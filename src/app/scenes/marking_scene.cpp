@@ -95,14 +95,15 @@ Scene markingScene(const Sheet& sheet, const Marking& marking) {
             marking.question);
     scene.title = sheet.own("check.where-on", {{"leg", sheet.inSentence(marking.leg)}});
     scene.blocks = {
-        Text{sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}})}};
+        Text{sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}}) + " "
+            + sheet.own(marking.isInWords ? "check.tap-list" : "check.tap")}};
     if (marking.isInWords) scene.blocks.push_back(inWords(sheet, marking));
     else scene.blocks.push_back(onPicture(sheet, marking));
     if (!marking.areas.empty())
         scene.blocks.insert(scene.blocks.begin() + 1,
             Notice{chosenSoFar(sheet, marking) + goingWithIt(sheet, marking), Notice::Tone::calm});
-    if (marking.areas.empty()) scene.hint = sheet.own("check.tap-first");
-    else scene.footer = {pressed("next", sheet.own("check.next"), primary)};
+    if (marking.areas.empty() && marking.isInWords) scene.hint = sheet.own("check.tap-first");
+    if (!marking.areas.empty()) scene.footer = {pressed("next", sheet.own("check.next"), primary)};
     if (!marking.isInWords) addBesidePicture(sheet, marking, scene);
     scene.footer.push_back(marking.isInWords
             ? pressed("figure", sheet.own("check.tap-figure"), quiet)

@@ -58,7 +58,7 @@ Scene endQuestionScene(const Sheet& sheet) {
     scene.blocks = {Choices{sheet.own("session.end-question"),
         {pressed("end", sheet.own("session.end-yes"), plain, 'y'),
             pressed("end-no", sheet.own("session.end-no"), plain, 'n')},
-        Choices::Layout::row}};
+        Choices::Layout::cards}};
     return scene;
 }
 

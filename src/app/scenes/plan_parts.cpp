@@ -60,12 +60,14 @@ std::string stepName(const Sheet& sheet, const StepId& step) {
 }
 
 Lines preparations(const Sheet& sheet, const Routine& routine) {
-    Lines list;
-    for (const PreparationId& id : routine.preparations())
-        if (const Preparation* known = find(sheet.pack.preparations, id);
-            known && known->when == Preparation::When::before)
-            list.words.push_back(sheet.said("preparations." + id.str()));
-    return list;
+    return linesFor(sheet, routine.preparations(), Preparation::When::before);
+}
+
+Choice beginning(const Sheet& sheet, const Routine& routine) {
+    const auto& before = routine.preparations();
+    const bool oiled = std::ranges::find(before, PreparationId("oil")) != before.end();
+    return pressed(
+        "begin", sheet.own(oiled ? "ready.oil-on" : "ready.no-oil"), Choice::Look::primary);
 }
 
 } // namespace kneecoach

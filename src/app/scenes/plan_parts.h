@@ -21,4 +21,7 @@ std::string stepName(const Sheet& sheet, const StepId& step);
 /// The last preparations, hands still clean.
 Lines preparations(const Sheet& sheet, const Routine& routine);
 
+/// "Oil on, begin"; without oil where everything is done over clothes.
+Choice beginning(const Sheet& sheet, const Routine& routine);
+
 } // namespace kneecoach

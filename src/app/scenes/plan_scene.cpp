@@ -125,7 +125,7 @@ void addWayOn(const Sheet& sheet, const Routine& routine, Scene& scene) {
     if (sheet.journey.told.wasHereBefore()) {
         scene.blocks.push_back(Text{sheet.own("ready.list"), Text::Look::lead});
         scene.blocks.push_back(preparations(sheet, routine));
-        scene.footer = {pressed("begin", sheet.own("ready.oil-on"), primary)};
+        scene.footer = {beginning(sheet, routine)};
     } else {
         scene.footer = {pressed("start", sheet.own("plan.start"), primary)};
     }

@@ -16,7 +16,7 @@ Scene sceneAt(const Sheet& sheet, const HandsReady& ready) {
         Text{sheet.own("ready.list"), Text::Look::lead}, preparations(sheet, *routine),
         Text{sheet.own("ready.keys-title"), Text::Look::lead},
         Lines{{sheet.own("ready.keys"), sheet.own("ready.keys-tempo"), sheet.own("ready.touch")}}};
-    scene.footer = {pressed("begin", sheet.own("ready.oil-on"), primary)};
+    scene.footer = {beginning(sheet, *routine)};
     return scene;
 }
 

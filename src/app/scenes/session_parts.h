@@ -15,7 +15,7 @@ Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& pau
 Scene howItHurtsScene(const Sheet& sheet);
 Scene painGoneScene(const Sheet& sheet);
 Scene unwellScene(const Sheet& sheet);
-Scene betweenLegsScene(const Sheet& sheet);
+Scene betweenLegsScene(const Sheet& sheet, const InSession& session);
 
 /// "End here?"
 Scene endQuestionScene(const Sheet& sheet);

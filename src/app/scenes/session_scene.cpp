@@ -14,7 +14,7 @@ struct SceneOfState {
     Scene operator()(const AskingHowItHurts&) const { return howItHurtsScene(sheet); }
     Scene operator()(const AskingPainGone&) const { return painGoneScene(sheet); }
     Scene operator()(const AskingUnwell&) const { return unwellScene(sheet); }
-    Scene operator()(const WaitingForNextLeg&) const { return betweenLegsScene(sheet); }
+    Scene operator()(const WaitingForNextLeg&) const { return betweenLegsScene(sheet, session); }
 
     /// While it runs, the session view is shown in the place of a page.
     Scene operator()(const auto&) const { return blank("session", sheet.own("session.get-ready")); }

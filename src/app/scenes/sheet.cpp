@@ -94,4 +94,14 @@ Choice leading(std::string id, std::string label, std::string detail) {
     return choice;
 }
 
+Lines linesFor(
+    const Sheet& sheet, const std::vector<PreparationId>& preparations, Preparation::When when) {
+    Lines lines;
+    for (const PreparationId& id : preparations)
+        if (const Preparation* known = find(sheet.pack.preparations, id);
+            known && known->when == when)
+            lines.words.push_back(sheet.said("preparations." + id.str()));
+    return lines;
+}
+
 } // namespace kneecoach

@@ -62,6 +62,10 @@ Scene blank(std::string id, std::string title);
 Choice pressed(
     std::string id, std::string label, Choice::Look look = Choice::Look::plain, char key = 0);
 
+/// Those of these preparations that are for this moment, in words.
+Lines linesFor(
+    const Sheet& sheet, const std::vector<PreparationId>& preparations, Preparation::When when);
+
 /// The same choice, chosen or not.
 Choice chosen(Choice choice, bool isChosen);
 

@@ -36,4 +36,10 @@ LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& momen
     return work;
 }
 
+std::string verbOf(const Pack& pack, const InSession& session, const Moment& moment) {
+    if (!moment.step) return {};
+    const PlannedStep& step = session.playhead.timeline().steps().at(*moment.step).planned;
+    return pack.words.at("techniques." + step.technique.str() + ".name");
+}
+
 } // namespace kneecoach

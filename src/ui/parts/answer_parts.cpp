@@ -86,7 +86,8 @@ ScalePart::ScalePart(const Scale& scale, const Theme& theme) : Part(theme, shown
     column->setSpacing(Theme::unit);
     if (!scale.name.empty()) column->addWidget(new Label(shown(scale.name), theme, Type::lead));
     column->addWidget(numbers(scale));
-    column->addWidget(ends(scale));
+    const bool saysEnds = !scale.leastWords.empty() || !scale.mostWords.empty();
+    if (saysEnds) column->addWidget(ends(scale));
 }
 
 QWidget* ScalePart::numbers(const Scale& scale) {

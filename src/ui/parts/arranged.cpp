@@ -112,6 +112,10 @@ std::vector<QRect> FlowRows::places(int width, int) const {
         begin = end;
     };
     for (std::size_t i = 0; i < std::size_t(count()); ++i) {
+        if (itemAt(int(i))->isEmpty()) {
+            all.emplace_back(left, top, 0, 0);
+            continue;
+        }
         const int wide = std::min(width, itemAt(int(i))->sizeHint().width());
         if (left > 0 && left + wide > width) {
             endRow(i);

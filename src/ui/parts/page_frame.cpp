@@ -18,10 +18,10 @@ namespace kneecoach {
 namespace {
 
 constexpr int leastForPage = 200; ///< that is left for it between head and foot
-constexpr int forMap = 120; ///< that a picture to tap on is given where there is room
+constexpr int forMap = 120;       ///< that a picture to tap on is given where there is room
 
 /// A page with little on it stays together in a tall window.
-int comfortable(const Theme& theme) { return 700 + 4 * (theme.percent - 100); }
+int comfortable(const Theme& theme) { return 640 + 4 * (theme.percent - 100); }
 
 /// Seen from two metres.
 Theme enlarged(Theme theme) {
