@@ -86,6 +86,13 @@ std::string goingWithIt(const Sheet& sheet, const Marking& marking) {
     return all;
 }
 
+/// In one line, so that the picture below keeps its place as one taps on it.
+std::string saying(const Sheet& sheet, const Marking& marking) {
+    if (!marking.areas.empty()) return chosenSoFar(sheet, marking) + goingWithIt(sheet, marking);
+    return sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}}) + " "
+        + sheet.own(marking.isInWords ? "check.tap-list" : "check.tap");
+}
+
 } // namespace
 
 Scene markingScene(const Sheet& sheet, const Marking& marking) {
@@ -94,16 +101,11 @@ Scene markingScene(const Sheet& sheet, const Marking& marking) {
         begun(sheet, "marks-" + sheet.pack.questions.at(marking.question).id.str() + "-" + leg,
             marking.question);
     scene.title = sheet.own("check.where-on", {{"leg", sheet.inSentence(marking.leg)}});
-    scene.blocks = {
-        Text{sheet.own("clearance.text", {{"things", sheet.of(marking.question, "short")}}) + " "
-            + sheet.own(marking.isInWords ? "check.tap-list" : "check.tap")}};
+    scene.blocks = {Text{saying(sheet, marking)}};
     if (marking.isInWords) scene.blocks.push_back(inWords(sheet, marking));
     else scene.blocks.push_back(onPicture(sheet, marking));
-    if (!marking.areas.empty())
-        scene.blocks.insert(scene.blocks.begin() + 1,
-            Notice{chosenSoFar(sheet, marking) + goingWithIt(sheet, marking), Notice::Tone::calm});
-    if (marking.areas.empty() && marking.isInWords) scene.hint = sheet.own("check.tap-first");
-    if (!marking.areas.empty()) scene.footer = {pressed("next", sheet.own("check.next"), primary)};
+    if (marking.areas.empty()) scene.hint = sheet.own("check.tap-first");
+    else scene.footer = {pressed("next", sheet.own("check.next"), primary)};
     if (!marking.isInWords) addBesidePicture(sheet, marking, scene);
     scene.footer.push_back(marking.isInWords
             ? pressed("figure", sheet.own("check.tap-figure"), quiet)

@@ -76,7 +76,7 @@ int Button::padding() const {
 }
 
 int Button::markWidth() const {
-    if (!showsMark() || cut_ == Cut::number) return 0;
+    if (!showsMark() || marksCorner()) return 0;
     return theme_.icon(type()) + (sign_ ? 4 : Theme::space(2) - 2);
 }
 

@@ -65,6 +65,10 @@ private:
     bool isCentred() const { return !isLine(); }
     bool isLine() const { return cut_ == Cut::line || cut_ == Cut::entry || cut_ == Cut::tick; }
     bool showsCircle() const { return cut_ == Cut::entry && role() == QAccessible::RadioButton; }
+    /// In a corner, so that nothing moves when it is chosen.
+    bool marksCorner() const {
+        return !sign_ && (cut_ == Cut::number || cut_ == Cut::answer || cut_ == Cut::card);
+    }
     bool showsMark() const { return choice_.chosen || sign_ || cut_ == Cut::tick || showsCircle(); }
     bool showsKey() const { return choice_.key != 0 && cut_ != Cut::number; }
     Type type() const;

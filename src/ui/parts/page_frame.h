@@ -74,9 +74,9 @@ private:
 
     QString rest_; ///< words for what is not in sight yet
     bool wasSeen_ = false;
-    std::vector<Pressable*> before_;  ///< the end was in sight …
-    std::vector<Pressable*> after_;   ///< … and what stands there from then on
-    ChoicesPart* chain_ = nullptr; ///< whose last answer stands in the foot
+    std::vector<Pressable*> before_; ///< the end was in sight …
+    std::vector<Pressable*> after_;  ///< … and what stands there from then on
+    ChoicesPart* chain_ = nullptr;   ///< whose last answer stands in the foot
     QWidget* head_;
     QWidget* body_;
     QWidget* foot_;

@@ -96,9 +96,10 @@ void Button::paintWords(QPainter& painter, const Colours& all) const {
 }
 
 void Button::paintMark(QPainter& painter, const QRect& inside, const Colours& all) const {
-    const int side = cut_ == Cut::number ? 18 : theme_.icon(type());
+    const int small = cut_ == Cut::number ? 18 : 24;
+    const int side = marksCorner() ? small : theme_.icon(type());
     QRect mark(inside.left(), inside.center().y() - side / 2, side, side);
-    if (cut_ == Cut::number) mark.moveTopRight(rect().topRight() + QPoint(-5, 5));
+    if (marksCorner()) mark.moveTopRight(rect().topRight() + QPoint(-6, 6));
     mark = QStyle::visualRect(layoutDirection(), rect(), mark);
     if (sign_) return paintIcon(painter, *sign_, mark, theme_.colour(all.words), layoutDirection());
     if (cut_ == Cut::tick) return paintBox(painter, mark);
