@@ -126,6 +126,7 @@ void addSession(Album& album) {
     album.follow(walker, {"hurts", "go-on"});
     walker.play(std::chrono::seconds(10)).say("hurts");
     album.follow(walker, {"hurt-sharp", "pain-stays"});
+    for (; walker.isAt<Recheck>(); walker.press("answer/no")) album.add(walker);
     Walker unwell;
     unwell.toThePlan().press({"start", "begin"}).play(std::chrono::seconds(20)).say("unwell");
     album.follow(unwell, {"unwell-no"});

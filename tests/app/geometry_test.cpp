@@ -9,6 +9,9 @@
 
 #include <QApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace kneecoach {
 namespace {
 
@@ -41,7 +44,39 @@ void checkAll(const std::vector<Scene>& pages, Qt::LayoutDirection direction = Q
     }
 }
 
+/// Pages that come up with oily hands.
+bool isInSession(const Scene& page) {
+    constexpr std::array<std::string_view, 7> ids{
+        "pause", "how-it-hurts", "pain-gone", "unwell", "between", "end-question", "recheck"};
+    return std::ranges::any_of(ids, [&](auto id) { return page.id.starts_with(id); });
+}
+
+bool scrolls(const MainWindow& window) {
+    const auto* more = window.findChild<QWidget*>("more-below");
+    return more && more->isVisible();
+}
+
 } // namespace
+
+TEST_CASE("in a session no page scrolls, at any size") {
+    MainWindow window(coachWords());
+    static_cast<QWidget&>(window).show();
+    int pages = 0;
+    for (const QSize& size : sizes)
+        for (const int percent : percents) {
+            window.resize(size);
+            window.setTextSize(percent);
+            for (const Scene& page : allPages()) {
+                if (!isInSession(page)) continue;
+                window.show(page);
+                QApplication::processEvents();
+                CAPTURE(size.width(), size.height(), percent, page.id);
+                CHECK_FALSE(scrolls(window));
+                ++pages;
+            }
+        }
+    CHECK(pages > 16 * 7);
+}
 
 TEST_CASE("every page has room at every size") { checkAll(allPages()); }
 
