@@ -95,9 +95,11 @@ def _memory(bench, call):
 
 
 def memory(bench):
+    others = processes.others_with_qt()
     ours, floor = _alternately(bench, [bench.ours, bench.empty], _MEMORY_STARTS, _memory)
     reach = 1.4 * statistics.median(floor)
-    bench.line("floor: empty window, PSS", _spread(floor, "MiB"), note=f"{_MEMORY_STARTS} starts")
+    bench.line("floor: empty window, PSS", _spread(floor, "MiB"),
+               note=f"{_MEMORY_STARTS} starts" + (f"; NOT ALONE: {others} others hold Qt" if others else ""))
     bench.line("first page, PSS", _spread(ours, "MiB"), f"≤ 1.4 ×: {reach:.1f} MiB",
                statistics.median(ours) <= reach,
                f"{statistics.median(ours) / statistics.median(floor):.2f} ×")

@@ -13,6 +13,18 @@ def pss(process):
     return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
 
 
+def others_with_qt():
+    """How many processes share Qt's libraries now: each of them makes every window's share smaller."""
+    return sum(_has_qt(maps) for maps in Path("/proc").glob("[0-9]*/maps"))
+
+
+def _has_qt(maps):
+    try:
+        return "libQt6Core" in maps.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False  # gone, or not ours to look at
+
+
 def wakeups(process):
     """How often its threads have given the processor back so far, to wait for something."""
     return sum(_waits(status) for status in Path(f"/proc/{process.pid}/task").glob("*/status"))
