@@ -64,6 +64,19 @@ function(script_tests folder)
     endif()
 endfunction()
 
+# access_test(): every page of the program, walked as a screen reader does. python3-pyatspi is Debian's,
+# so it is Debian's Python that has it. Where it or a display is missing, the test says so and is skipped.
+function(access_test)
+    find_program(KNEECOACH_ACCESS_PYTHON python3 PATHS /usr/bin NO_DEFAULT_PATH)
+    if(NOT KNEECOACH_ACCESS_PYTHON OR NOT TARGET kneecoach)
+        message(STATUS "tests of access: nothing to walk with, skipped")
+        return()
+    endif()
+    add_test(NAME access COMMAND ${KNEECOACH_ACCESS_PYTHON} -B
+        ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/access/run.py $<TARGET_FILE:kneecoach>)
+    set_tests_properties(access PROPERTIES SKIP_RETURN_CODE 77 TIMEOUT 240 COST 100)
+endfunction()
+
 # Every file in must_not_compile/ says in its first line which error is expected of it:
 #     // expect: <CMake regular expression>
 # It has to be refused with that error, and to compile with -DCONTROL.
