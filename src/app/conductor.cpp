@@ -109,7 +109,7 @@ void Conductor::showPlace() {
     dress();
     if (isPlaying(journey_)) return showSession();
     const Scene scene = sceneOf(pack_, coach_, journey_);
-    if (scene.id != page_) turned_ = outside_.clock.running();
+    if (!page_.empty() && scene.id != page_) turned_ = outside_.clock.running();
     page_ = scene.id;
     window_.show(scene);
 }

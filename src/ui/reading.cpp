@@ -111,4 +111,16 @@ std::string announcementOf(const Scene& scene) {
     return scene.announcement.empty() ? scene.title : scene.announcement;
 }
 
+std::string newsOf(const Scene& before, const Scene& now) {
+    std::string news = announcementOf(now);
+    bool isNews = announcementOf(before) != news;
+    for (const Block& block : now.blocks) {
+        const auto* notice = std::get_if<Notice>(&block);
+        if (!notice || std::ranges::find(before.blocks, block) != before.blocks.end()) continue;
+        news += " " + notice->words;
+        isNews = true;
+    }
+    return isNews ? news : std::string();
+}
+
 } // namespace kneecoach

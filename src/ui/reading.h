@@ -31,4 +31,8 @@ std::optional<std::size_t> questionOf(const Scene& scene);
 /// What a screen reader says when the page comes up.
 std::string announcementOf(const Scene& scene);
 
+/// What a screen reader says when a page changes while it is there: what it is called now, or what was added to it. Empty:
+/// nothing that one would not hear from what was pressed.
+std::string newsOf(const Scene& before, const Scene& now);
+
 } // namespace kneecoach

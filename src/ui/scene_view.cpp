@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace kneecoach {
 
 namespace {
@@ -58,37 +60,31 @@ SceneView::SceneView(FrameWords words, const Theme& theme)
 
 void SceneView::show(const Scene& scene) {
     if (scene_ == scene) return;
-    const bool turns = !scene_ || scene_->id != scene.id;
-    scene_ = scene;
-    if (turns) return turnPage();
-    const Place kept = place();
-    rebuild();
-    restore(kept);
+    const std::optional<Scene> before = std::exchange(scene_, scene);
+    if (!before || before->id != scene.id) return turnPage();
+    rebuild(place());
+    if (const std::string news = newsOf(*before, scene); !news.empty()) announce(page_, shown(news));
 }
 
 void SceneView::setTheme(const Theme& theme) {
     if (theme_ == theme) return;
     theme_ = theme;
-    const Place kept = place();
-    rebuild();
-    restore(kept);
+    rebuild(place());
 }
 
 void SceneView::setWords(FrameWords words) {
     words_ = std::move(words);
-    const Place kept = place();
-    rebuild();
-    restore(kept);
+    rebuild(place());
 }
 
 void SceneView::turnPage() {
-    rebuild();
-    focus();
+    rebuild(std::nullopt);
     announce(page_, shown(announcementOf(*scene_)));
 }
 
-/// The old page may be the one whose button is being pressed: it goes when that is over.
-void SceneView::rebuild() {
+/// The new page has the focus before the old one goes, so that nothing else has it in between. The old one may be the one
+/// whose button is being pressed: it is deleted when that is over.
+void SceneView::rebuild(const std::optional<Place>& kept) {
     if (!scene_) return;
     if (const Pressable* pressed = focusedButton()) byKeys_ = pressed->showsRing();
     PageFrame* old = page_;
@@ -98,6 +94,8 @@ void SceneView::rebuild() {
     page_->setGeometry(rect());
     page_->show();
     if (scene_->takesKey) watchKeys();
+    if (kept) restore(*kept);
+    else focus();
     if (!old) return;
     old->disconnect(this);
     old->hide();

@@ -47,7 +47,7 @@ private:
         bool wasSeen = false;
     };
 
-    void rebuild();
+    void rebuild(const std::optional<Place>& kept);
     void watchKeys();
     bool takes(const QKeyEvent& event);
     bool entersAnswers(int key);

@@ -32,6 +32,7 @@ SessionView::SessionView(const Words& words, const Theme& theme)
     describeToAssistiveTechnology();
     setObjectName("session");
     setFocusPolicy(Qt::StrongFocus);
+    giveRole(this, QAccessible::Pane);
     hurt_->setParent(this);
     pause_->setParent(this);
     connect(hurt_, &Target::clicked, this, [this] { emit commanded(Command::hurts); });

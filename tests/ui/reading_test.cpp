@@ -73,3 +73,14 @@ TEST_CASE("a screen reader hears the announcement, else the title") {
     scene.announcement = "OK to start, with changes";
     CHECK(announcementOf(scene) == "OK to start, with changes");
 }
+
+TEST_CASE("what is added to a page while it is there is news; what was pressed is none") {
+    Scene page = samples::question();
+    Scene now = page;
+    CHECK(newsOf(page, now).empty());
+    now.blocks.insert(now.blocks.begin(), Notice{"Look at both calves.", Notice::Tone::calm});
+    CHECK(newsOf(page, now).ends_with("Look at both calves."));
+    CHECK(newsOf(now, now).empty());
+    page.announcement = "12";
+    CHECK(newsOf(now, page) == "12");
+}

@@ -120,8 +120,9 @@ Scene scene(const Sheet& sheet, const Asking& asking) {
     addHelp(sheet, asking, scene);
     scene.blocks.push_back(answersOf(sheet, asking));
     addWaysRound(sheet, asking, scene);
-    scene.announcement =
-        (leg ? kneeOrLeg(sheet, asking, *leg) + ". " : "") + sheet.of(asking.question, "text");
+    const auto* numbers = std::get_if<Scale>(&scene.blocks.back());
+    const std::string asked = numbers ? numbers->name : sheet.of(asking.question, "text");
+    scene.announcement = (leg ? kneeOrLeg(sheet, asking, *leg) + ". " : "") + asked;
     return scene;
 }
 

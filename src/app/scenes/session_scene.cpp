@@ -31,9 +31,10 @@ Scene sceneAt(const Sheet& sheet, const Recheck& recheck) {
     Scene scene = sceneAt(sheet, recheck.inquiry);
     scene.id = "recheck-" + scene.id;
     scene.progress.reset();
-    scene.blocks.insert(scene.blocks.begin(),
-        Notice{sheet.own(recheck.legIsOver ? "session.recheck-leg-over" : "session.recheck"),
-            Notice::Tone::careful});
+    if (recheck.before.empty())
+        scene.blocks.insert(scene.blocks.begin(),
+            Notice{sheet.own(recheck.legIsOver ? "session.recheck-leg-over" : "session.recheck"),
+                Notice::Tone::careful});
     if (!recheck.legIsOver)
         scene.footer.push_back(doing(sheet, Command::end, "session.end", quiet));
     return scene;

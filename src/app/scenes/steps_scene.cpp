@@ -44,16 +44,15 @@ bool areTheSame(const Routine& routine) {
         && routine.legs().front().steps == routine.legs().back().steps;
 }
 
+void addLeg(const Sheet& sheet, const std::string& title, const LegRoutine& leg, Scene& scene) {
+    scene.blocks.emplace_back(Text{title, Text::Look::lead});
+    scene.blocks.emplace_back(stepsOf(sheet, leg));
+}
+
 void addLegs(const Sheet& sheet, const Routine& routine, Scene& scene) {
-    if (areTheSame(routine)) {
-        scene.blocks.push_back(Text{sheet.own("plan.each-leg"), Text::Look::lead});
-        scene.blocks.push_back(stepsOf(sheet, routine.legs().front()));
-        return;
-    }
-    for (const LegRoutine& leg : routine.legs()) {
-        scene.blocks.push_back(Text{sheet.title(leg.leg), Text::Look::lead});
-        scene.blocks.push_back(stepsOf(sheet, leg));
-    }
+    if (areTheSame(routine))
+        return addLeg(sheet, sheet.own("plan.each-leg"), routine.legs().front(), scene);
+    for (const LegRoutine& leg : routine.legs()) addLeg(sheet, sheet.title(leg.leg), leg, scene);
 }
 
 } // namespace
@@ -64,8 +63,8 @@ Scene sceneAt(const Sheet& sheet, const SeeingSteps& seeing) {
     if (!routine) return scene;
     addLegs(sheet, *routine, scene);
     if (Lines left = leftOutOf(sheet, *routine); !left.words.empty()) {
-        scene.blocks.push_back(Text{sheet.own("plan.left-out"), Text::Look::lead});
-        scene.blocks.push_back(std::move(left));
+        scene.blocks.emplace_back(Text{sheet.own("plan.left-out"), Text::Look::lead});
+        scene.blocks.emplace_back(std::move(left));
     }
     scene.footer = {pressed("back", sheet.own("plan.back-to"), primary)};
     return scene;

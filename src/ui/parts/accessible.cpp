@@ -6,10 +6,13 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QVariant>
 
 namespace kneecoach {
 
 namespace {
+
+constexpr auto roleProperty = "kneecoach-role";
 
 /// A button as a screen reader meets it: what it is, whether it is chosen, and one thing to do, at once.
 class ButtonAccess final : public QAccessibleWidget {
@@ -43,7 +46,10 @@ private:
 QAccessibleInterface* access(const QString&, QObject* object) {
     if (auto* button = qobject_cast<Pressable*>(object)) return new ButtonAccess(button);
     if (auto* part = qobject_cast<Part*>(object)) return new QAccessibleWidget(part, part->role());
-    return nullptr;
+    const QVariant role = object->property(roleProperty);
+    if (!role.isValid()) return nullptr;
+    return new QAccessibleWidget(
+        static_cast<QWidget*>(object), static_cast<QAccessible::Role>(role.toInt()));
 }
 
 } // namespace
@@ -51,6 +57,10 @@ QAccessibleInterface* access(const QString&, QObject* object) {
 void describeToAssistiveTechnology() {
     static const bool once = (QAccessible::installFactory(access), true);
     static_cast<void>(once);
+}
+
+void giveRole(QWidget* widget, QAccessible::Role role) {
+    widget->setProperty(roleProperty, int(role));
 }
 
 void announce(QWidget* page, const QString& words) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/parts/accessible.h"
 #include "ui/parts/answer_parts.h"
 #include "ui/parts/arranged.h"
 #include "ui/parts/build.h"
@@ -90,6 +91,8 @@ Label* PageFrame::title(const Scene& scene) {
     auto* title = new Label(shown(scene.title), asking(theme(), scene),
         small ? Type::strong : Type::title, small ? Role::act : Role::ink);
     title->setObjectName("title");
+    title->setAccessibleName(title->text());
+    giveRole(title, QAccessible::Heading);
     return title;
 }
 

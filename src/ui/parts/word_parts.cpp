@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/word_parts.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/label.h"
 #include "ui/parts/mark.h"
 #include "ui/text_flow.h"
@@ -67,9 +68,15 @@ LinesPart::LinesPart(const Lines& lines, const Theme& theme) : Part(theme, {}, Q
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::unit + 2);
-    for (const std::string& words : lines.words)
-        column->addWidget(new MarkedWords(new Mark(Icon::dot, theme, Type::body, Role::act),
-            new Label(shown(words), theme, Type::body)));
+    for (const std::string& words : lines.words) column->addWidget(line(words));
+}
+
+QWidget* LinesPart::line(const std::string& words) {
+    auto* line = new MarkedWords(new Mark(Icon::dot, theme(), Type::body, Role::act),
+        new Label(shown(words), theme(), Type::body));
+    line->setAccessibleName(shown(words));
+    giveRole(line, QAccessible::ListItem);
+    return line;
 }
 
 } // namespace kneecoach

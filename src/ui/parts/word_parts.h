@@ -25,6 +25,9 @@ class LinesPart final : public Part {
 
 public:
     LinesPart(const Lines& lines, const Theme& theme);
+
+private:
+    QWidget* line(const std::string& words);
 };
 
 } // namespace kneecoach
