@@ -40,8 +40,8 @@ void MainWindow::show(const Scene& scene) {
 void MainWindow::showSession(const SessionView::Shown& shown) {
     session_->setMoment(shown);
     if (stack_->currentWidget() == session_) return;
+    session_->focus(); // before it comes up: nothing in it has the focus for a moment
     stack_->setCurrentWidget(session_);
-    session_->focus();
 }
 
 void MainWindow::setWords(const Words& words) {

@@ -31,7 +31,7 @@ std::optional<std::size_t> questionOf(const Scene& scene);
 /// What a screen reader says when the page comes up.
 std::string announcementOf(const Scene& scene);
 
-/// What a screen reader says when a page changes while it is there: what it is called now, or what was added to it. Empty:
+/// What a page is called once it changed while it was there: its name, and the notices that came to it. Empty: there is
 /// nothing that one would not hear from what was pressed.
 std::string newsOf(const Scene& before, const Scene& now);
 

@@ -63,7 +63,8 @@ void SceneView::show(const Scene& scene) {
     const std::optional<Scene> before = std::exchange(scene_, scene);
     if (!before || before->id != scene.id) return turnPage();
     rebuild(place());
-    if (const std::string news = newsOf(*before, scene); !news.empty()) announce(page_, shown(news));
+    if (const std::string news = newsOf(*before, scene); !news.empty())
+        announce(page_, shown(news));
 }
 
 void SceneView::setTheme(const Theme& theme) {

@@ -107,13 +107,14 @@ class Reader:
         return bool(within(2, lambda: self._said(words)))
 
     def passed_by(self):
-        """What had the focus only on the way to where it is now."""
-        return [event.name for event in self.heard if event.kind == _FOCUSED][:-1]
+        """What else had the focus, only on the way to where it is now."""
+        focused = [event.name for event in self.heard if event.kind == _FOCUSED]
+        return [name for name in focused if name != focused[-1]]
 
     def _said(self, words):
         focused = [i for i, event in enumerate(self.heard) if event.kind == _FOCUSED]
         settled = focused[-1] if focused else 0
-        return any(event.name == words and event.is_read_out for event in self.heard[settled:])
+        return any(event.name.endswith(words) and event.is_read_out for event in self.heard[settled:])
 
     def _hear(self, event):
         if str(event.type) == _FOCUSED and not event.detail1:

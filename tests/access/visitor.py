@@ -12,6 +12,7 @@ class Visitor:
     def __init__(self, coach):
         self.coach = coach
         self.page = coach.page()
+        self.called = self.page.name
         self.faults = []
         self.visited = []
         self.controls = 0
@@ -19,6 +20,7 @@ class Visitor:
     def arrives(self, expected):
         """The page that is there when the program has started: it comes with its window."""
         self._is_called(expected)
+        self.called = self.page.name
         self._look()
 
     def press(self, name, leads_to, group=None):
@@ -28,22 +30,26 @@ class Visitor:
         """
         self._press(name, group)
         self._is_called(leads_to)
+        self.called = self.page.name
         if not self.coach.hears(self.page.name):
             self._fault("", f'is not announced when it comes up (after "{name}")')
         self._has_focus()
         self._look()
 
-    def stays(self, name, group=None):
-        """Presses what is called so, and looks at the same page, as it is then."""
-        before = self.page.name
+    def stays(self, name, group=None, says=None):
+        """Presses what is called so, and looks at the same page. What was added stands behind its name."""
+        before = self.called
         self._press(name, group)
-        self._is_called(before)
+        self._is_called(lambda now: now == before or now.startswith(f"{before} "))
+        if says:
+            self.hears(says)
         self._look()
 
     def types(self, digit, number):
         """Presses a digit; the page is called as the number is so far, and says it."""
         self._press(digit, None)
         self._is_called(number)
+        self.called = number
         self.hears(number)
 
     def sees(self, words):

@@ -14,8 +14,8 @@ def _to_the_questions(visitor):
 
 def _answer_mildly(visitor, until, asked):
     """One mild answer after the other, until a page is called `until`."""
-    while visitor.page.name != until:
-        question = question_called(visitor.page.name)
+    while visitor.called != until:
+        question = question_called(visitor.called)
         asked.add(question)
         visitor.press(mildest(question), lambda name: name == until or question_called(name))
 
@@ -79,8 +79,8 @@ def answers_with_consequences(visitor):
     visitor.press(own("result.mistake"), lambda name: question_called(name) is not None)
     _answer_mildly(visitor, text("clot-signs"), set())
     visitor.stays(own("check.why"))
-    visitor.stays(own("check.not-sure"))
-    visitor.hears(own("check.not-sure-once") + " " + own("check.not-sure-counts"))
+    once = own("check.not-sure-once") + " " + own("check.not-sure-counts")
+    visitor.stays(own("check.not-sure"), says=once)
     _answer_mildly(visitor, text("skin-problem"), set())
     visitor.press(said("answers.yes"), own("check.which-leg"))
     _point_out(visitor)

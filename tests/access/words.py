@@ -37,9 +37,21 @@ def text(question):
     return said(f"questions.{question}.text")
 
 
+def _asked_as(question):
+    """How a page asks it: in the pack's words; for a number, of each knee."""
+    if "number" in QUESTIONS[question]:
+        return [own("knees.sore-left"), own("knees.sore-right")]
+    return [text(question)]
+
+
 def question_called(name):
     """The question a page with this name asks; None where it asks none. A leg may stand before it."""
-    fits = (one for one in QUESTIONS if name == text(one) or name.endswith(f". {text(one)}"))
+    fits = (
+        question
+        for question in QUESTIONS
+        for words in _asked_as(question)
+        if name == words or name.endswith(f". {words}")
+    )
     return next(fits, None)
 
 

@@ -57,7 +57,7 @@ CardPart::CardPart(const Card& card, const Theme& theme)
 void CardPart::paintEvent(QPaintEvent*) { paintPanel(this, theme(), tone_); }
 
 NoticePart::NoticePart(const Notice& notice, const Theme& theme)
-    : Part(theme, {}, QAccessible::Note), tone_(toneOf(notice.tone)) {
+    : Part(theme, shown(notice.words), QAccessible::Note), tone_(toneOf(notice.tone)) {
     if (notice.tone == Notice::Tone::calm) tone_.icon = Icon::info;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));
