@@ -3,6 +3,7 @@
 # room(name USES ...)             a folder becomes the static library kneecoach_<name>
 # door(name PUBLIC|PRIVATE lib)   the one place where a library comes in
 # assets(name)                    assets/<name>/ goes into the room, found at :/<name>/
+# small(name...)                  optimised for size
 # roof(name)                      the room whose main.cpp becomes the program
 
 # Strict with our own code; what a library brings in is SYSTEM and stays out of it.
@@ -73,6 +74,14 @@ function(door name scope library)
         set_target_properties(kneecoach_${name} PROPERTIES AUTOMOC ON)
         set_property(GLOBAL APPEND PROPERTY KNEECOACH_QT_ROOMS ${name})
     endif()
+endfunction()
+
+function(small)
+    foreach(name IN LISTS ARGN)
+        if(TARGET kneecoach_${name})
+            target_compile_options(kneecoach_${name} PRIVATE $<$<CONFIG:Release>:-Os>)
+        endif()
+    endforeach()
 endfunction()
 
 # Pictures and their data are part of the program, so that they cannot be missing at run time.

@@ -6,6 +6,11 @@
 
 #include <spdlog/spdlog.h>
 
+#include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace kneecoach {
 namespace {
 
@@ -19,6 +24,13 @@ Words fewestWords() {
             "Ask the one who set up this computer."}});
 }
 
+/// Reading takes far more room than what was read; what is free again goes back to the machine.
+void giveBack() {
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
 } // namespace
 
 Content openContent(const Call& call) {
@@ -29,6 +41,7 @@ Content openContent(const Call& call) {
     if (!pack)
         for (const Finding& finding : pack.error())
             spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
+    giveBack();
     return {coach ? *coach : fewestWords(), pack ? std::move(*pack) : Pack{}, coach && pack};
 }
 

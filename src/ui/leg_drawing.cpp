@@ -38,7 +38,10 @@ QLineF strokeOf(const Patch& patch) {
     return {patch.anchor + half, patch.anchor - half};
 }
 
-void paintWay(
+/// Pixels that a unit of the figure takes.
+double unitOf(const QTransform& to) { return std::hypot(to.m21(), to.m22()); }
+
+void paintArrow(
     QPainter& painter, const QLineF& way, const QColor& ink, const QColor& rim, double thick) {
     const QLineF along(way.p2(), way.p1());
     QLineF left = along, right = along;
@@ -108,29 +111,37 @@ QRectF viewOf(const Figure& figure, Side side, const std::vector<RegionId>& regi
     return view;
 }
 
-void paintHand(QPainter& painter, const QRectF& target, const QRectF& view, const LegAtWork& work,
-    Side side, const Phase& phase, const Theme& theme) {
+void paintWay(QPainter& painter, const QRectF& target, const QRectF& view, const LegAtWork& work,
+    Side side, const Theme& theme) {
     const Figure& figure = *sharedFigure();
     const QLineF way = wayOf(figure.from(side), work);
-    if (way.isNull()) return;
+    if (way.isNull() || work.motion == Motion::hold || work.motion == Motion::circle) return;
     const QTransform to = figure.placement(work.leg, target, view);
-    const double unit = std::hypot(to.m21(), to.m22());
-    const QColor ink = theme.colour(Role::act);
-    const QColor rim = theme.colour(Role::card);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (work.motion != Motion::hold && work.motion != Motion::circle)
-        paintWay(painter, to.map(way), ink, rim, std::max(2., 5 * unit));
+    paintArrow(painter, to.map(way), theme.colour(Role::act), theme.colour(Role::card),
+        std::max(2., 5 * unitOf(to)));
+}
 
+QRectF handBox(const QRectF& target, const QRectF& view, const LegAtWork& work, Side side,
+    const Phase& phase) {
+    const Figure& figure = *sharedFigure();
+    const QLineF way = wayOf(figure.from(side), work);
+    if (way.isNull()) return {};
+    const QTransform to = figure.placement(work.leg, target, view);
     const HandPlace hand = handAt(way, work.motion, phase);
-    const double size = std::max(44., (hand.presses ? handSize : handSize * 0.84) * unit);
+    const double size = std::max(44., (hand.presses ? handSize : handSize * 0.84) * unitOf(to));
     const QPointF at = to.map(hand.at);
-    const QRectF disc(at.x() - size / 2, at.y() - size / 2, size, size);
-    painter.setPen(QPen(hand.presses ? rim : ink, std::max(2., size / 18)));
-    painter.setBrush(hand.presses ? ink : rim);
-    painter.drawEllipse(disc);
-    const double inset = size * 0.18;
-    paintIcon(
-        painter, Icon::hand, disc.adjusted(inset, inset, -inset, -inset), hand.presses ? rim : ink);
+    return {at.x() - size / 2, at.y() - size / 2, size, size};
+}
+
+void paintHand(QPainter& painter, const QRectF& box, bool presses, const Theme& theme) {
+    const QColor ink = theme.colour(Role::act), rim = theme.colour(Role::card);
+    const double pen = std::max(2., box.width() / 18), inset = box.width() * 0.18;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(presses ? rim : ink, pen));
+    painter.setBrush(presses ? ink : rim);
+    painter.drawEllipse(box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2));
+    paintIcon(painter, Icon::hand, box.adjusted(inset, inset, -inset, -inset), presses ? rim : ink);
 }
 
 } // namespace kneecoach

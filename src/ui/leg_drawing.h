@@ -38,8 +38,15 @@ QLineF wayOf(const Drawing& drawing, const LegAtWork& work);
 
 HandPlace handAt(const QLineF& way, Motion motion, const Phase& phase);
 
-/// The hand and its way, over a leg of which `view` was painted to `target`.
-void paintHand(QPainter& painter, const QRectF& target, const QRectF& view, const LegAtWork& work,
-    Side side, const Phase& phase, const Theme& theme);
+/// The way of the hand, over a leg of which `view` was painted to `target`. A hand that rests or circles has none to show.
+void paintWay(QPainter& painter, const QRectF& target, const QRectF& view, const LegAtWork& work,
+    Side side, const Theme& theme);
+
+/// Where the hand lies in `target` then; empty where there is nothing to lie on.
+QRectF handBox(const QRectF& target, const QRectF& view, const LegAtWork& work, Side side,
+    const Phase& phase);
+
+/// The hand, as large as `box`: filled while it presses, a rim while it comes back.
+void paintHand(QPainter& painter, const QRectF& box, bool presses, const Theme& theme);
 
 } // namespace kneecoach

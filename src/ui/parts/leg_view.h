@@ -12,7 +12,8 @@
 
 namespace kneecoach {
 
-/// The leg of a session, and the hand on it. The leg is painted once; only the hand moves.
+/// The leg of a session, and the hand on it. Leg, way and hand are painted once; then only the hand moves, and only what it
+/// covers or leaves is painted anew.
 class LegView final : public QWidget {
     Q_OBJECT
 
@@ -28,12 +29,17 @@ protected:
 
 private:
     Side side() const;
+    QRectF view() const;
+    QRectF hand() const;
+    QPixmap blank(const QSizeF& size) const;
     QPixmap paintedLeg() const;
+    const QPixmap& paintedHand(const QSizeF& size);
 
     Theme theme_;
     LegAtWork work_;
     std::optional<Phase> stroke_;
-    QPixmap leg_; ///< null: to be painted anew
+    QPixmap leg_;      ///< null: to be painted anew
+    QPixmap hands_[2]; ///< one that comes back, one that presses
 };
 
 } // namespace kneecoach

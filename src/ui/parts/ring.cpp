@@ -11,7 +11,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int whole = 720; ///< half degrees: finer is not seen, and not repainted
+constexpr int whole = 360; ///< degrees: finer is not seen, and not repainted
 
 } // namespace
 
@@ -75,7 +75,7 @@ void Ring::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(theme_.colour(Role::tint), band - 2));
     painter.drawEllipse(circle);
     painter.setPen(QPen(theme_.colour(Role::act), band, Qt::SolidLine, Qt::RoundCap));
-    if (value() > 0) painter.drawArc(circle, 90 * 16, value() * 8);
+    if (value() > 0) painter.drawArc(circle, 90 * 16, value() * 16);
 
     painter.setFont(font());
     painter.setPen(theme_.colour(Role::ink));
