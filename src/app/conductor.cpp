@@ -20,6 +20,9 @@ constexpr Millis answerCheck{500};
 /// Stiff hands press twice. The second press is meant for the page that is gone, so the new one does not take it.
 constexpr Millis doublePress{400};
 
+/// A page that nobody asked for is to be seen before a press can be meant for it.
+constexpr Millis unasked{1500};
+
 const InSession* sessionOf(const Journey& journey) {
     return std::get_if<InSession>(&journey.place);
 }
@@ -51,14 +54,19 @@ Conductor::Conductor(const Pack& pack, const Words& coach, Outside outside, Jour
 
 void Conductor::hear(const std::string& wish) {
     if (isSecondOfADoublePress()) return;
+    cameByItself_ = false;
     become(next(pack_, journey_, wish, now()));
 }
 
 bool Conductor::isSecondOfADoublePress() const {
-    return !isPlaying(journey_) && outside_.clock.running() - turned_ < doublePress;
+    const Millis guard = cameByItself_ ? unasked : doublePress;
+    return !isPlaying(journey_) && outside_.clock.running() - turned_ < guard;
 }
 
-void Conductor::pass() { become(later(pack_, journey_, now())); }
+void Conductor::pass() {
+    cameByItself_ = true;
+    become(later(pack_, journey_, now()));
+}
 
 void Conductor::become(Journey journey) {
     const Journey before = std::exchange(journey_, std::move(journey));

@@ -66,6 +66,7 @@ private:
     Caption caption_;
     std::string page_;          ///< id of the page that is shown
     Millis turned_{-1'000'000}; ///< when it came up
+    bool cameByItself_ = false; ///< not by a press
     MainWindow window_;
     QTimer timer_;
 };

@@ -25,9 +25,22 @@ void openLog() {
     spdlog::set_pattern("kneecoach: %v");
 }
 
+bool isSet(const char* name) { return std::getenv(name) && *std::getenv(name); }
+
+/// A platform that needs no screen needs none.
 bool hasDisplay() {
-    const auto isSet = [](const char* name) { return std::getenv(name) && *std::getenv(name); };
-    return isSet("DISPLAY") || isSet("WAYLAND_DISPLAY") || isSet("QT_QPA_PLATFORM");
+    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return true;
+    const std::string platform = isSet("QT_QPA_PLATFORM") ? std::getenv("QT_QPA_PLATFORM") : "xcb";
+    return !platform.starts_with("xcb") && !platform.starts_with("wayland");
+}
+
+constexpr auto noDisplay = "There is no display here. In a terminal, see: kneecoach --help";
+
+/// Qt ends a program that finds no screen; it is said in plain words then.
+void endInPlainWords(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type != QtFatalMsg) return spdlog::warn("{}", text.toStdString());
+    spdlog::error(noDisplay);
+    std::_Exit(1);
 }
 
 /// The country this computer is set to; the first page shows whose number that is, and lets it be changed.
@@ -93,10 +106,12 @@ int showGallery(const Content& content) {
 int openWindow(const Call& call, int& argc, char** argv) {
     openLog();
     if (!hasDisplay()) {
-        spdlog::error("There is no display here. In a terminal, see: kneecoach --help");
+        spdlog::error(noDisplay);
         return 1;
     }
+    const QtMessageHandler usual = qInstallMessageHandler(endInPlainWords);
     const QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     const Content content = openContent(call);
     return call.gallery ? showGallery(content) : lead(call, content);
 }

@@ -72,10 +72,12 @@ int PauseTarget::placeFoot() {
     return pill_.top() - gap;
 }
 
-/// In a word what the hand does, or that it gets ready.
+/// Which leg, and in a word what the hand does there, or that it gets ready.
 QString PauseTarget::verb() const {
-    if (shown_.moment.kind == SegmentKind::getReady) return shown(texts_.state);
-    return shown(shown_.verb.empty() ? texts_.name : shown_.verb);
+    const bool ready = shown_.moment.kind == SegmentKind::getReady;
+    const std::string& verb = ready ? texts_.state : shown_.verb;
+    if (verb.empty()) return shown(texts_.name);
+    return shown(texts_.leg) + QStringLiteral(": ") + shown(verb);
 }
 
 /// What the program has to say stands lowest. Answers what is left of `room`.

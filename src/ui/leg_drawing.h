@@ -43,8 +43,8 @@ void paintWay(QPainter& painter, const QRectF& target, const QRectF& view, const
     Side side, const Theme& theme);
 
 /// Where the hand lies in `target` then; empty where there is nothing to lie on.
-QRectF handBox(const QRectF& target, const QRectF& view, const LegAtWork& work, Side side,
-    const Phase& phase);
+QRectF handBox(
+    const QRectF& target, const QRectF& view, const LegAtWork& work, Side side, const Phase& phase);
 
 /// The hand, as large as `box`: filled while it presses, a rim while it comes back.
 void paintHand(QPainter& painter, const QRectF& box, bool presses, const Theme& theme);

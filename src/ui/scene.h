@@ -5,6 +5,7 @@
 #include "base/leg.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -145,6 +146,7 @@ struct Scene {
         hint; ///< what is to be done before there is a way on: words in its place in the foot
     std::string
         announcement; ///< spoken by a screen reader when the page comes up; empty: the title
+    std::map<int, std::string> keys{}; ///< what these Qt keys send here, wherever the focus is
     bool takesKey =
         false; ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
     bool fromAfar = false; ///< read from two metres, with oily hands: all letters larger

@@ -94,7 +94,7 @@ void SceneView::rebuild(const std::optional<Place>& kept) {
     connect(page_, &Part::acted, this, &SceneView::acted);
     page_->setGeometry(rect());
     page_->show();
-    if (scene_->takesKey) watchKeys();
+    if (scene_->takesKey || !scene_->keys.empty()) watchKeys();
     if (kept) restore(*kept);
     else focus();
     if (!old) return;
@@ -151,7 +151,12 @@ bool SceneView::eventFilter(QObject*, QEvent* event) {
 
 /// A key that is still held from the page before is not the next one.
 bool SceneView::takes(const QKeyEvent& event) {
-    if (!scene_ || !scene_->takesKey || isKept(event.key()) || isCombined(event)) return false;
+    if (!scene_ || isCombined(event)) return false;
+    if (const auto meant = scene_->keys.find(event.key()); meant != scene_->keys.end()) {
+        if (!event.isAutoRepeat()) emit acted(shown(meant->second));
+        return true;
+    }
+    if (!scene_->takesKey || isKept(event.key())) return false;
     if (!event.isAutoRepeat()) emit acted(QStringLiteral("key/%1").arg(event.key()));
     return true;
 }
@@ -163,7 +168,6 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && scene_->canGoBack) return emit acted("back");
     Pressable* meant = page_->buttonOfLetter(letterOf(*event));
     if (!meant) return event->ignore();
-    meant->setFocus(Qt::ShortcutFocusReason);
     meant->click();
 }
 

@@ -53,8 +53,9 @@ SessionTexts textsOf(const Moment& moment, const Words& words) {
     texts.heard = words.at("session.seconds-left", {{"seconds", texts.seconds}});
     texts.state = stateOf(moment, words);
     texts.next = nextOf(moment, words);
-    texts.left = words.at(
-        "session.minutes-left", {{"minutes", std::to_string(begunMinutes(moment.allLeft))}});
+    const long long left = begunMinutes(moment.allLeft);
+    texts.left = left == 1 ? words.at("session.minute-left")
+                           : words.at("session.minutes-left", {{"minutes", std::to_string(left)}});
     texts.ring = share(moment.segmentLeft, moment.segmentLength);
     texts.done = 1 - share(moment.allLeft, moment.allLength);
     return texts;

@@ -15,6 +15,24 @@ namespace kneecoach {
 
 namespace {
 
+/// Keys that lead on, or mean nothing without another. Whatever else is pressed pauses.
+bool isOnlyHeld(int key) {
+    switch (key) {
+    case 0:
+    case Qt::Key_unknown:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock: return true;
+    default: return false;
+    }
+}
+
 /// The key for `command`, as it is printed on it.
 QString keyFor(const SessionKeys& keys, Command command) {
     const auto found = std::ranges::find(keys, command, &SessionKeys::value_type::second);
@@ -84,9 +102,10 @@ void SessionView::setWords(const Words& words) {
 void SessionView::focus() { setFocus(Qt::OtherFocusReason); }
 
 void SessionView::keyPressEvent(QKeyEvent* event) {
-    const auto command = commandOf(keys_, event->key(), shown_.paused);
-    if (!command) return event->ignore();
+    if (isOnlyHeld(event->key())) return event->ignore();
+    const auto meant = commandOf(keys_, event->key(), shown_.paused);
     if (event->isAutoRepeat()) return;
+    const std::optional<Command> command = meant.value_or(Command::pause);
     if (Target* target = targetOf(*command)) target->react();
     emit commanded(*command);
 }

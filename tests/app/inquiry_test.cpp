@@ -150,7 +150,7 @@ TEST_CASE("back keeps the answers") {
     CHECK(walker.answered("hot-swollen-knee", Leg::left) == "no");
     const auto choices = pressable(walker.scene());
     CHECK(std::ranges::find_if(choices, &Choice::chosen)->id == "answer/no");
-    walker.press("answer/no");
+    walker.press({"answer/no", "answer/no"});
     CHECK(walker.asked() == "fever");
 }
 
@@ -170,6 +170,30 @@ TEST_CASE("a clock that was set back asks again, and says why") {
     walker.press("answer/no");
     CHECK(walker.asked() == "age");
     CHECK_THAT(wordsOf(walker.scene()), ContainsSubstring("The date on this computer has changed"));
+}
+
+TEST_CASE("questions that were gone back past come again, one after the other") {
+    auto walker = walkerAt("drink-or-pills-today");
+    const std::vector<std::string> again{
+        "severe-or-worsening-pain", "skin-problem", "drink-or-pills-today"};
+    for (int back = 0; back < 3; ++back) walker.press("back");
+    CHECK(walker.asked() == "unhealed-injury");
+    for (const std::string& question : again) {
+        walker.press("answer/no");
+        CHECK(walker.asked() == question);
+    }
+}
+
+TEST_CASE("a stop comes before questions that were gone back past") {
+    auto walker = walkerAt("fever");
+    for (int back = 0; back < 6; ++back) walker.press("back");
+    CHECK(walker.asked() == "chest-or-breathing");
+    CHECK(walker.press("answer/yes").scene().id == "emergency");
+}
+
+TEST_CASE("an emergency of one leg is shown at once, without asking which") {
+    auto walker = walkerAt("cold-or-numb-leg");
+    CHECK(walker.press("answer/yes").scene().id == "emergency");
 }
 
 } // namespace

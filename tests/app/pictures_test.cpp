@@ -3,6 +3,7 @@
 // tests_app [.pictures]: every page of the walk as a picture, in the folder KNEECOACH_PICTURES names. To be looked at;
 // scripts/pictures.sh calls it.
 #include "app/all_pages.h"
+#include "app/scenes/work_of.h"
 #include "support/catch.h"
 #include "ui/main_window.h"
 
@@ -32,6 +33,25 @@ constexpr Dress dresses[] = {
     {"smallest-largest", Scheme::light, 200, {1024, 640}},
 };
 
+/// What the session shows: getting ready, a stroke, and the same from afar.
+std::vector<SessionView::Shown> sessions() {
+    std::vector<SessionView::Shown> all;
+    Walker walker;
+    walker.toThePlan().press({"start", "begin"}).play(Seconds{10});
+    for (const Seconds later : {Seconds{0}, Seconds{40}}) {
+        walker.play(later);
+        const auto& session = walker.place<InSession>();
+        SessionView::Shown shown;
+        shown.moment = momentOf(session.playhead);
+        shown.work = workOf(shippedPack(), session, shown.moment);
+        shown.verb = verbOf(shippedPack(), session, shown.moment);
+        all.push_back(shown);
+    }
+    all.push_back(all.back());
+    all.back().fromFar = true;
+    return all;
+}
+
 QString fileName(std::size_t number, const std::string& page) {
     std::ostringstream name;
     name << std::setw(3) << std::setfill('0') << number << "-" << page << ".png";
@@ -49,7 +69,13 @@ TEST_CASE("pictures of every page", "[.pictures]") {
         window.resize(dress.size);
         static_cast<QWidget&>(window).show();
         std::size_t number = 0;
+        for (const SessionView::Shown& shown : sessions()) {
+            window.showSession(shown);
+            QApplication::processEvents();
+            CHECK(window.grab().save(here + "/" + fileName(++number, "playing")));
+        }
         for (const Scene& scene : allPages()) {
+            if (scene.id == "session") continue; // shown above
             window.show(scene);
             QApplication::processEvents();
             CHECK(window.grab().save(here + "/" + fileName(++number, scene.id)));

@@ -106,10 +106,10 @@ TEST_CASE("seen from far there is one number, one verb and one picture") {
         CHECK_FALSE(shown.find(one)->isVisible());
     far.verb = "Glide";
     shown.show(far);
-    CHECK(wordsOf(shown, "step") == "Glide");
+    CHECK(wordsOf(shown, "step") == "Left leg: Glide");
     far.moment.kind = SegmentKind::getReady;
     shown.show(far);
-    CHECK(wordsOf(shown, "step") == "Get ready");
+    CHECK(wordsOf(shown, "step") == "Left leg: Get ready");
     far.fromFar = false;
     shown.show(far);
     CHECK(wordsOf(shown, "step") == "Warm-up glide");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/earlier.h"
 #include "app/journey/walk.h"
+#include "screening/live_questions.h"
 #include "screening/screen.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace kneecoach {
@@ -15,6 +17,22 @@ bool canBeReturnedTo(const Place& place) {
         || std::holds_alternative<Inquiry>(place) || std::holds_alternative<TheySaidYes>(place)
         || std::holds_alternative<AtHome>(place) || std::holds_alternative<InSettings>(place)
         || std::holds_alternative<Telling>(place);
+}
+
+const Asking* questionAt(const Place& place) {
+    const auto* inquiry = std::get_if<Inquiry>(&place);
+    return inquiry ? std::get_if<Asking>(inquiry) : nullptr;
+}
+
+bool isQuestion(const Place& place) { return questionAt(place) != nullptr; }
+
+/// The question a place is about, as far as it is about one.
+std::optional<std::size_t> questionOf(const Place& place) {
+    const auto* inquiry = std::get_if<Inquiry>(&place);
+    if (!inquiry) return std::nullopt;
+    if (const auto* asking = std::get_if<Asking>(inquiry)) return asking->question;
+    if (const auto* marking = std::get_if<Marking>(inquiry)) return marking->question;
+    return std::nullopt;
 }
 
 /// Places that lead back to what is decided now.
@@ -49,23 +67,60 @@ void Walk::reopen() {
     j_.before.clear();
 }
 
+/// Questions that were gone back past come again, one after the other, so that each can be mended. What is open before
+/// them, and whatever stops, comes first.
+Place Walk::nextAfterGoingBack(Place next) {
+    const bool mayWait = std::holds_alternative<YourPlan>(next)
+        || std::holds_alternative<TheySaidYes>(next) || std::holds_alternative<Inquiry>(next);
+    if (!mayWait) return next;
+    while (!j_.ahead.empty()) {
+        const Asking* again = questionAt(j_.ahead.back());
+        if (again && isLive(again->question)) {
+            if (const auto open = questionOf(next); open && *open <= again->question) return next;
+            next = j_.ahead.back();
+        }
+        j_.ahead.pop_back();
+        if (again && isQuestion(next)) return next;
+    }
+    return next;
+}
+
+bool Walk::isLive(std::size_t question) const {
+    const auto live = liveQuestions(pack_, j_.told.check);
+    return std::ranges::count(live, question, &LiveQuestion::question) > 0;
+}
+
+/// What was gone back past counts no more once the walk has come to a stop or to its end.
+void Walk::dropAheadAt(const Place& place) {
+    const bool goesOnLater = std::holds_alternative<InSettings>(place)
+        || std::holds_alternative<Telling>(place) || std::holds_alternative<Sitting>(place)
+        || std::holds_alternative<ChoosingKnees>(place)
+        || std::holds_alternative<NoPainHere>(place);
+    if (!goesOnLater) j_.ahead.clear();
+}
+
 Decision Walk::decided() const { return screen(pack_, judged(pack_, j_.told)); }
 
 void Walk::go(Place place) {
     if (canBeReturnedTo(j_.place)) j_.before.push_back(std::move(j_.place));
     j_.place = std::move(place);
-    if (std::holds_alternative<Stopped>(j_.place) || std::holds_alternative<AtHome>(j_.place))
-        j_.before.clear();
+    const bool isEnd =
+        std::holds_alternative<Stopped>(j_.place) || std::holds_alternative<AtHome>(j_.place);
+    if (isEnd) j_.before.clear();
+    if (isEnd || !std::holds_alternative<Inquiry>(j_.place)) dropAheadAt(j_.place);
 }
 
 void Walk::back() {
     if (auto* recheck = std::get_if<Recheck>(&j_.place); recheck && !recheck->before.empty()) {
         recheck->inquiry = recheck->before.back();
         recheck->before.pop_back();
+    } else if (auto* settings = std::get_if<InSettings>(&j_.place); settings && settings->command) {
+        settings->command.reset();
     } else if (standsBesideTheWay(j_.place)) {
         goOn();
     } else if (!j_.before.empty()) {
         j_.told.clearanceIsOpen = j_.told.knowsWhatIsShut = false;
+        if (isQuestion(j_.place)) j_.ahead.push_back(j_.place);
         j_.place = std::move(j_.before.back());
         j_.before.pop_back();
         if (std::holds_alternative<AtHome>(j_.place)) j_.told.saidHello = false;

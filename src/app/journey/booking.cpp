@@ -4,6 +4,7 @@
 #include "app/journey/walk.h"
 
 #include <algorithm>
+#include <array>
 
 namespace kneecoach {
 namespace {
@@ -43,6 +44,16 @@ void noteSharpPain(InSession& session, const Events& events) {
     }
 }
 
+std::vector<Leg> legsEndedByPain(const Events& events) {
+    constexpr std::array pains{RuleId("sharp"), RuleId("sore"), RuleId("pain-stays")};
+    std::vector<Leg> legs;
+    for (const Event& event : events)
+        if (event.kind == EventKind::legEnded
+            && std::ranges::find(pains, event.because) != pains.end())
+            legs.push_back(event.leg);
+    return legs;
+}
+
 std::optional<PastSession> pastSession(
     const InSession& session, Ended::How how, const PerLeg<std::optional<int>>& painBefore) {
     PastSession past{session.began, {}};
@@ -63,10 +74,15 @@ void Walk::end(const InSession& session) {
     if (const auto stop = stopToShow()) return go(Stopped{*stop});
     AtEnd end{ended.how,
         {playhead.played(Leg::left) > Millis{0}, playhead.played(Leg::right) > Millis{0}},
-        session.routine.preparations()};
+        hurtsToday(), session.routine.preparations()};
     for (const PreparationId done : {PreparationId("wipe-off"), PreparationId("stand-up")})
         std::erase(end.preparations, done);
     go(std::move(end));
+}
+
+bool Walk::hurtsToday() const {
+    return std::ranges::any_of(
+        bothLegs, [&](Leg leg) { return j_.told.hurt[leg] == dayOf(now_.world); });
 }
 
 /// Of the session that is just over.

@@ -15,7 +15,8 @@ void Walk::hear(const Inquiry& inquiry, std::string_view wish) {
     auto changed = afterWish(pack_, j_.told, inquiry, wish);
     if (again) j_.remark = "check.not-sure-counts";
     if (changed && changed->index() == inquiry.index()) j_.place = *changed;
-    else go(changed ? Place(*changed) : onward());
+    else if (changed) go(Place(*changed));
+    else goOn();
 }
 
 void Walk::hear(const Telling& telling, std::string_view wish) {

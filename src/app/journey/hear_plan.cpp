@@ -43,6 +43,7 @@ void Walk::showChanged(ChangingPlan::Of of, Leg leg) {
     Place changed = onward();
     if (auto* plan = std::get_if<YourPlan>(&changed))
         return go(ChangingPlan{std::move(*plan), of, leg});
+    if (std::holds_alternative<Inquiry>(changed)) j_.remark = "check.new-leg";
     go(std::move(changed));
 }
 

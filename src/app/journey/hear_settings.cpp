@@ -7,6 +7,7 @@
 namespace kneecoach {
 namespace {
 
+constexpr std::size_t shortestNumber = 3; ///< such as 112
 constexpr std::size_t longestNumber = 15; ///< digits, as E.164 has it
 
 } // namespace
@@ -55,8 +56,10 @@ void Walk::typeNumber(InSettings settings, std::string_view wish) {
     if (digit && *digit >= 0 && *digit <= 9 && settings.digits.size() < longestNumber)
         settings.digits += std::to_string(*digit);
     if (wish == "take-back" && !settings.digits.empty()) settings.digits.pop_back();
-    if (wish == "keep" || wish == "no-own") {
-        j_.liking.ownNumber = wish == "keep" ? settings.digits : std::string();
+    const bool keeps = wish == "keep" && settings.digits.size() >= shortestNumber;
+    if (keeps || wish == "no-own") {
+        j_.liking.ownNumber = keeps ? settings.digits : std::string();
+        back();
         return back();
     }
     j_.place = std::move(settings);

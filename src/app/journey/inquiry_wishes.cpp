@@ -46,7 +46,10 @@ std::optional<Inquiry> afterAnswer(
         asking.helpIsOpen = true;
         return asking;
     }
-    if (isAskedOfBoth(asking) && answer != benign) return WhichLeg{asking.question, answer};
+    const bool isEmergency =
+        pack.questions.at(asking.question).chain.at(answer).effect.outcome == Outcome::emergency;
+    if (isAskedOfBoth(asking) && answer != benign && !isEmergency)
+        return WhichLeg{asking.question, answer};
     giveToAsked(pack, told, asking, answer);
     return std::nullopt;
 }

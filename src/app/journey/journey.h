@@ -27,6 +27,7 @@ struct Journey {
     Place place = Welcome{};
     Millis at{};                     ///< of the running clock, when it was last heard or waited
     std::vector<Place> before;       ///< where "back" leads; never a place with a permit
+    std::vector<Place> ahead;        ///< questions that were gone back past, the next one last
     std::string remark;              ///< path of the program's own words to say on this page
     Events events;                   ///< what just happened in the session
     std::string fault;               ///< of our own, for the log

@@ -14,6 +14,7 @@ Kept keptOf(const Told& told) {
     kept.choseKnees = told.choseKnees;
     kept.stops = told.stops;
     kept.history = historyWithToday(told);
+    kept.hurt = told.hurt;
     kept.wish = told.wish;
     return kept;
 }
@@ -29,6 +30,7 @@ Told toldAnew(const Pack& pack, const Kept& kept, const Instant& now) {
     told.choseKnees = kept.choseKnees;
     told.stops = kept.stops;
     told.history = kept.history;
+    told.hurt = kept.hurt;
     told.wish = kept.wish;
     return told;
 }

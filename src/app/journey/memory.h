@@ -20,6 +20,7 @@ struct Kept {
     bool choseKnees = false;
     std::vector<RememberedStop> stops;
     History history;
+    PerLeg<std::optional<Date>> hurt; ///< the day on which a pain ended the leg
     Wish wish;
 };
 

@@ -158,6 +158,7 @@ struct Recheck {
 struct AtEnd {
     Ended::How how = Ended::How::finished;
     PerLeg<bool> played;
+    bool hurt = false;                         ///< a pain ended a leg
     std::vector<PreparationId> preparations{}; ///< what is left to do, the first two aside
 };
 

@@ -64,6 +64,7 @@ void Walk::begin(const YourPlan& plan) {
     Circumstances around{{}, emergencyNumber(pack_, j_.liking), {}};
     for (const Leg leg : bothLegs)
         around.playedToday[leg] = adviceToday(pack_, j_.told, leg).doneToday;
+    j_.told.saidHello = true; // this visit is under way: no page of it asks "hello again"
     j_.before.clear();
     go(InSession{permits, *routine,
         kneecoach::begin(pack_, permits, *routine, now_.running, around), now_.world});

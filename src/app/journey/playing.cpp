@@ -47,7 +47,7 @@ void Walk::hear(const InSession& session, std::string_view wish) {
         return go(std::move(asked));
     }
     asked.asksEnd = false;
-    if (wish == "end-no") return go(std::move(asked));
+    if (wish == "end-no") return tell(std::move(asked), Command::goOn);
     if (command) tell(std::move(asked), *command);
 }
 
@@ -60,6 +60,7 @@ void Walk::tell(InSession session, Command command) {
 
 /// Where a session stands, there the journey is.
 void Walk::settle(InSession session) {
+    for (const Leg leg : legsEndedByPain(j_.events)) j_.told.hurt[leg] = dayOf(now_.world);
     noteSharpPain(session, j_.events);
     const State& state = session.playhead.state();
     if (std::holds_alternative<Ended>(state)) return end(session);

@@ -59,9 +59,10 @@ std::optional<int> keyOf(const SessionKeys& keys, Command command) {
     return found == keys.end() ? std::nullopt : std::optional(found->first);
 }
 
-/// Enter presses what has the focus, and Tab moves it: they mean nothing else.
+/// Enter presses what has the focus, Tab moves it, Y and N answer: they mean nothing else.
 bool rebind(SessionKeys& keys, Command command, int key) {
-    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) return false;
+    constexpr std::array kept{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Y, Qt::Key_N};
+    if (std::ranges::find(kept, key) != kept.end()) return false;
     if (const auto taken = keys.find(key); taken != keys.end() && taken->second != command)
         return false;
     std::erase_if(keys, [&](const auto& pair) { return pair.second == command; });

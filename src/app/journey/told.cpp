@@ -22,6 +22,9 @@ Check judged(const Pack& pack, const Told& told) {
     Check check = told.check;
     check.stops = stopsOf(told.stops);
     for (const Leg leg : bothLegs)
+        if (told.hurt[leg] == dayOf(check.at))
+            check.stops.push_back({leg, "hurt", dayOf(check.at)});
+    for (const Leg leg : bothLegs)
         for (const Closing& closing : adviceToday(pack, told, leg).closings)
             check.stops.push_back({closing.leg, closing.rule, closing.until});
     return check;

@@ -22,8 +22,9 @@ struct Told {
     std::map<std::pair<std::size_t, Leg>, std::vector<std::string>>
         areas; ///< marked, by question and leg
     std::vector<RememberedStop> stops;
-    History history; ///< sessions, replies and visits before this one
-    Wish wish;       ///< as the person likes it, before anything eases it
+    History history;                  ///< sessions, replies and visits before this one
+    PerLeg<std::optional<Date>> hurt; ///< the day on which a pain ended the leg
+    Wish wish;                        ///< as the person likes it, before anything eases it
 
     bool choseKnees = false;
     PerLeg<bool> chosen{true, true};

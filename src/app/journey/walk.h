@@ -26,7 +26,10 @@ private:
     // Where one comes to: arrows.cpp.
     Place onward();
     void go(Place place);
-    void goOn() { go(onward()); }
+    void goOn() { go(nextAfterGoingBack(onward())); }
+    Place nextAfterGoingBack(Place next);
+    bool isLive(std::size_t question) const;
+    void dropAheadAt(const Place& place);
     void back();
 
     // What is pressed in each place: hear*.cpp.
@@ -91,6 +94,7 @@ private:
     void tell(InSession session, Command command);
     void settle(InSession session);
     void end(const InSession& session);
+    bool hurtsToday() const;
     void keepPainAfter(Leg leg, int pain);
     void recheckOn(Recheck recheck);
 

@@ -6,8 +6,14 @@ namespace {
 
 using enum Choice::Look;
 
+std::string titleOf(const Sheet& sheet, const AtEnd& end) {
+    if (end.hurt) return sheet.own("end.title-hurt");
+    return sheet.own(end.how == Ended::How::finished ? "end.title" : "end.title-early");
+}
+
 /// How a session ended before its end, where more than "you stopped" is to be said.
 void addHow(const Sheet& sheet, const AtEnd& end, Scene& scene) {
+    if (end.hurt) scene.blocks.push_back(Notice{sheet.own("end.hurt"), Notice::Tone::careful});
     if (end.how == Ended::How::tooLong)
         scene.blocks.push_back(Notice{sheet.own("end.pause-over"), Notice::Tone::calm});
 }
@@ -26,8 +32,7 @@ Scale painAfter(const Sheet& sheet, Leg leg) {
 } // namespace
 
 Scene sceneAt(const Sheet& sheet, const AtEnd& end) {
-    Scene scene =
-        blank("end", sheet.own(end.how == Ended::How::finished ? "end.title" : "end.title-early"));
+    Scene scene = blank("end", titleOf(sheet, end));
     scene.blocks = {Text{sheet.own("end.wipe"), Text::Look::lead},
         Text{sheet.own("end.stand"), Text::Look::lead}};
     addHow(sheet, end, scene);

@@ -11,8 +11,8 @@ Scene howItHurtsScene(const Sheet& sheet) {
         Choices{sheet.own("session.how-hurt"),
             {doing(sheet, Command::hurtSharp, "session.sharp", stop),
                 doing(sheet, Command::hurtSore, "session.dull"),
-                doing(sheet, Command::unwell, "session.unwell", stop)},
-            Choices::Layout::column}};
+                doing(sheet, Command::unwell, "session.unwell")},
+            Choices::Layout::cards}};
     scene.footer = {doing(sheet, Command::goOn, "session.not-hurt", quiet),
         doing(sheet, Command::end, "session.end", quiet)};
     return scene;

@@ -26,7 +26,6 @@ Scene sceneAt(const Sheet& sheet, const Sitting&) {
     for (const Preparation& preparation : sheet.pack.preparations)
         if (preparation.when == Preparation::When::look && isForPosition(sheet, preparation))
             lines.words.push_back(sheet.said("preparations." + preparation.id.str()));
-    lines.words.push_back(sheet.own("sit.compare"));
     scene.blocks = {Text{sheet.own("sit.why"), Text::Look::lead}, std::move(lines)};
     scene.footer = {pressed("sitting", sheet.own("sit.done"), primary)};
     return scene;

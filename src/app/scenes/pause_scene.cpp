@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/journey/settings.h"
 #include "app/scenes/session_parts.h"
 
 #include <algorithm>
@@ -14,6 +15,15 @@ Choices large(const Sheet& sheet) {
             doing(sheet, Command::hurts, "session.hurts", stop, 'h'),
             doing(sheet, Command::onceMore, "session.once-more"),
             doing(sheet, Command::skip, "session.skip"), doing(sheet, Command::end, "session.end")},
+        Choices::Layout::cards};
+}
+
+/// Who felt unwell is not led on.
+Choices afterUnwell(const Sheet& sheet) {
+    return {sheet.own("session.paused"),
+        {doing(sheet, Command::end, "session.between-end", primary),
+            doing(sheet, Command::goOn, "session.go-on"),
+            doing(sheet, Command::unwell, "session.unwell", stop)},
         Choices::Layout::cards};
 }
 
@@ -35,6 +45,16 @@ void addReplies(const Sheet& sheet, const std::string& why, Scene& scene) {
 
 } // namespace
 
+std::map<int, std::string> keysOn(const Sheet& sheet, std::initializer_list<Command> commands) {
+    std::map<int, std::string> keys;
+    for (const Command command : commands) {
+        const Command asked = command == Command::goOn ? Command::pause : command;
+        if (const auto key = keyOf(sheet.journey.liking.keys, asked))
+            keys[*key] = std::string(name(command));
+    }
+    return keys;
+}
+
 Choice doing(
     const Sheet& sheet, Command command, std::string_view path, Choice::Look look, char key) {
     return pressed(std::string(name(command)), sheet.own(path), look, key);
@@ -42,7 +62,11 @@ Choice doing(
 
 Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& paused) {
     Scene scene = blank("pause", sheet.own("session.paused"));
-    scene.blocks = {Text{whyPaused(sheet, paused)}, large(sheet)};
+    const bool isUnwell = paused.cause == Paused::Cause::unwell;
+    scene.blocks = {Text{whyPaused(sheet, paused), isUnwell ? Text::Look::lead : Text::Look::body},
+        isUnwell ? afterUnwell(sheet) : large(sheet)};
+    if (isUnwell) return scene;
+    scene.keys = keysOn(sheet, {Command::goOn, Command::hurts, Command::end});
     scene.footer = {doing(sheet, Command::theOneBefore, "session.one-before", quiet),
         doing(sheet, Command::slower, "session.slower", quiet),
         doing(sheet, Command::faster, "session.faster", quiet),
@@ -55,6 +79,7 @@ Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& pau
 
 Scene endQuestionScene(const Sheet& sheet) {
     Scene scene = blank("end-question", sheet.own("session.end-question"));
+    scene.keys = keysOn(sheet, {Command::goOn, Command::hurts});
     scene.blocks = {Choices{sheet.own("session.end-question"),
         {pressed("end", sheet.own("session.end-yes"), plain, 'y'),
             pressed("end-no", sheet.own("session.end-no"), plain, 'n')},

@@ -5,6 +5,8 @@
 
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace kneecoach {
 
 using enum Choice::Look;
@@ -19,12 +21,14 @@ Scene countryPage(const Sheet& sheet) {
             leading("country/" + id, sheet.said("countries." + id), known.number));
         countries.items.back().chosen = liking.ownNumber.empty() && liking.country == known.country;
     }
+    std::ranges::sort(countries.items, {}, &Choice::label);
     countries.items.push_back(pressed("country/other", sheet.own("welcome.country-other")));
-    scene.blocks = {Text{sheet.own("welcome.country-why")}, std::move(countries)};
+    scene.blocks = {Text{sheet.own("welcome.country-why")}};
     if (!liking.ownNumber.empty())
         scene.blocks.push_back(
             Notice{sheet.own("settings.own-number-is", {{"number", liking.ownNumber}}),
                 Notice::Tone::calm});
+    scene.blocks.push_back(std::move(countries));
     scene.footer = {pressed("set/number", sheet.own("settings.own-number"), quiet)};
     return scene;
 }
@@ -35,11 +39,11 @@ Scene numberPage(const Sheet& sheet, const InSettings& settings) {
     for (const char digit : std::string("1234567890"))
         digits.items.push_back(
             pressed(std::string("digit/") + digit, std::string(1, digit), plain, digit));
-    digits.items.push_back(pressed("take-back", sheet.own("settings.take-back")));
+    digits.items.push_back(pressed("take-back", sheet.own("settings.take-back"), plain, '\b'));
     if (settings.digits.empty()) scene.blocks = {Text{sheet.own("settings.own-number-why")}};
     else scene.blocks = {Text{settings.digits, Text::Look::number}};
     scene.blocks.push_back(std::move(digits));
-    if (!settings.digits.empty())
+    if (settings.digits.size() >= 3)
         scene.footer.push_back(pressed("keep", sheet.own("settings.own-number-keep"), primary));
     scene.footer.push_back(pressed("no-own", sheet.own("settings.own-number-none"), quiet));
     scene.announcement = settings.digits.empty() ? scene.title : settings.digits;

@@ -25,6 +25,12 @@ std::vector<std::size_t> mostUrgent(const Sheet& sheet, const RememberedStop& st
     return urgent;
 }
 
+/// A session was begun today.
+bool hasOilOn(const Sheet& sheet) {
+    const auto& sessions = sheet.journey.told.history.sessions;
+    return !sessions.empty() && dayOf(sessions.back().start) == dayOf(sheet.journey.told.check.at);
+}
+
 /// Small: the only ways back. As long as it may have been a mistake, nothing else is offered.
 void addWaysBack(const Sheet& sheet, const Stopped& stopped, Scene& scene) {
     const bool isEmergency = stopped.stop.outcome == Outcome::emergency;
@@ -73,6 +79,9 @@ Scene sameDayCare(const Sheet& sheet, const Stopped& stopped) {
     const auto questions = questionsOf(sheet, stopped.stop);
     addRefusal(sheet, stopped, scene);
     scene.blocks.push_back(Text{sheet.said("outcomes.same-day-care.text"), Text::Look::lead});
+    if (hasOilOn(sheet))
+        scene.blocks.push_back(
+            Notice{sheet.own("end.wipe") + " " + sheet.own("end.stand"), Notice::Tone::careful});
     scene.blocks.push_back(Text{sheet.own("result.say"), Text::Look::lead});
     addQuotes(scene, eachOf(sheet, questions, "say"));
     scene.blocks.push_back(Card{

@@ -96,6 +96,7 @@ QWidget* ScalePart::numbers(const Scale& scale) {
     for (int number = scale.least; number <= scale.most; ++number) {
         Choice choice{scale.id + "/" + std::to_string(number), std::to_string(number)};
         choice.chosen = scale.value == number;
+        if (number >= 0 && number <= 9) choice.key = static_cast<char>('0' + number);
         row->layout()->addWidget(button(choice, Cut::number, QAccessible::RadioButton));
     }
     return row;

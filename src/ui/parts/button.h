@@ -70,7 +70,7 @@ private:
         return !sign_ && (cut_ == Cut::number || cut_ == Cut::answer || cut_ == Cut::card);
     }
     bool showsMark() const { return choice_.chosen || sign_ || cut_ == Cut::tick || showsCircle(); }
-    bool showsKey() const { return choice_.key != 0 && cut_ != Cut::number; }
+    bool showsKey() const { return choice_.key >= 'a' && choice_.key <= 'z'; }
     Type type() const;
     QFont detailFont() const { return theme_.font(cut_ == Cut::entry ? Type::small : Type::body); }
     int least() const;

@@ -22,7 +22,7 @@ Button::Colours Button::colours() const {
     if (isQuiet())
         return {
             touched ? Role::actSoft : Role::tint, Role::tint, Role::tint, Role::act, Role::quiet};
-    const Role fill = touched ? Role::actSoft : Role::card;
+    const Role fill = touched ? Role::tint : Role::card;
     return {fill, touched ? Role::act : Role::edge, touched ? Role::act : Role::edge, Role::ink,
         Role::quiet};
 }
@@ -99,7 +99,8 @@ void Button::paintMark(QPainter& painter, const QRect& inside, const Colours& al
     const int small = cut_ == Cut::number ? 18 : 24;
     const int side = marksCorner() ? small : theme_.icon(type());
     QRect mark(inside.left(), inside.center().y() - side / 2, side, side);
-    if (marksCorner()) mark.moveTopRight(rect().topRight() + QPoint(-6, 6));
+    if (cut_ == Cut::number) mark.moveTopRight(rect().topRight() + QPoint(-5, 5));
+    else if (marksCorner()) mark.moveTopLeft(rect().topLeft() + QPoint(6, 6));
     mark = QStyle::visualRect(layoutDirection(), rect(), mark);
     if (sign_) return paintIcon(painter, *sign_, mark, theme_.colour(all.words), layoutDirection());
     if (cut_ == Cut::tick) return paintBox(painter, mark);
