@@ -132,8 +132,11 @@ def _country(visitor):
     visitor.press(own("settings.own-number"), own("settings.own-number"))
     visitor.types("1", "1")
     visitor.types("2", "12")
-    visitor.press(own("settings.own-number-keep"), own("welcome.country"))
-    visitor.sees(own("settings.own-number-is", number="12"))
+    visitor.types("3", "123")
+    visitor.press(own("settings.own-number-keep"), own("settings.title"))
+    visitor.control(f'{own("settings.country")}. {own("settings.own-number-is", number="123")}')
+    visitor.press(own("settings.country"), own("welcome.country"))
+    visitor.sees(own("settings.own-number-is", number="123"))
     visitor.press(said("countries.ca"), own("settings.title"))
     visitor.control(f'{own("settings.country")}. {said("countries.ca")}, 911')
 
