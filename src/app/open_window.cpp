@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <memory>
 
 namespace kneecoach {
@@ -21,7 +22,7 @@ namespace {
 
 /// To standard error only, and never an answer, a mark, a pain value or a name.
 void openLog() {
-    spdlog::set_default_logger(spdlog::stderr_logger_st("kneecoach"));
+    spdlog::set_default_logger(spdlog::stderr_logger_mt("kneecoach"));
     spdlog::set_pattern("kneecoach: %v");
 }
 
@@ -109,10 +110,12 @@ int openWindow(const Call& call, int& argc, char** argv) {
         spdlog::error(noDisplay);
         return 1;
     }
+    // Words and rules are read while the desktop is being asked for a window.
+    auto reading = std::async(std::launch::async, [&] { return openContent(call); });
     const QtMessageHandler usual = qInstallMessageHandler(endInPlainWords);
     const QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    const Content content = openContent(call);
+    const Content content = reading.get();
     return call.gallery ? showGallery(content) : lead(call, content);
 }
 

@@ -23,7 +23,7 @@ constexpr std::array scale{
     Step{Type::button, 19, 90, QFont::DemiBold},
     Step{Type::answer, 22, 80, QFont::DemiBold},
     Step{Type::large, 26, 60, QFont::DemiBold},
-    Step{Type::lead, 23, 75, QFont::Medium},
+    Step{Type::lead, 23, 75, QFont::Normal},
     Step{Type::title, 32, 55, QFont::DemiBold},
     Step{Type::number, 64, 50, QFont::Bold},
 };
