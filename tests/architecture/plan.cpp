@@ -2,6 +2,7 @@
 #include "architecture/plan.h"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 namespace kneecoach::architecture {
@@ -21,6 +22,12 @@ Words wordsOf(std::string line) {
     Words words;
     for (std::string word; in >> word;) words.push_back(word);
     return words;
+}
+
+/// Lines that say how a room is built, not what it may use.
+bool saysNothingOfRooms(std::string_view word) {
+    constexpr std::array<std::string_view, 4> others{"include", "assets", "small", "roof"};
+    return std::ranges::find(others, word) != others.end();
 }
 
 const Room* roomNamed(const Plan& plan, std::string_view name) {
@@ -62,7 +69,7 @@ Plan readPlan(std::string_view text) {
         if (words.empty()) continue;
         if (words[0] == "room") addRoom(plan, words);
         else if (words[0] == "door") addDoor(plan, words);
-        else if (words[0] != "include" && words[0] != "assets" && words[0] != "roof")
+        else if (!saysNothingOfRooms(words[0]))
             plan.faults.push_back("a line that is no part of the plan: " + line);
     }
     return plan;
