@@ -4,6 +4,8 @@
 /// Catch2, whichever the system has: 2.13 is one header, 3 is a library. Tests include only this.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+
+using Catch::Approx; // as under 2.13
 #else
 #include <catch2/catch.hpp>
 
