@@ -43,7 +43,7 @@ void readNumber(const Reading& reading, std::string& number) {
     const std::string* text = reading.text();
     if (!text) return;
     const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
-    if (text->size() > 15 || !std::ranges::all_of(*text, isDigit))
+    if (text->size() > longestNumber || !std::ranges::all_of(*text, isDigit))
         return reading.fault("expected at most 15 digits");
     number = *text;
 }

@@ -45,14 +45,6 @@ struct Mildest {
     }
 };
 
-/// The question an inquiry is about; lists are about none.
-std::optional<std::size_t> questionOf(const Inquiry& inquiry) {
-    if (const auto* asking = std::get_if<Asking>(&inquiry)) return asking->question;
-    if (const auto* which = std::get_if<WhichLeg>(&inquiry)) return which->question;
-    if (const auto* marking = std::get_if<Marking>(&inquiry)) return marking->question;
-    return std::nullopt;
-}
-
 } // namespace
 
 std::string wordsOf(const Scene& scene) {

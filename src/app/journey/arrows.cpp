@@ -26,15 +26,6 @@ const Asking* questionAt(const Place& place) {
 
 bool isQuestion(const Place& place) { return questionAt(place) != nullptr; }
 
-/// The question a place is about, as far as it is about one.
-std::optional<std::size_t> questionOf(const Place& place) {
-    const auto* inquiry = std::get_if<Inquiry>(&place);
-    if (!inquiry) return std::nullopt;
-    if (const auto* asking = std::get_if<Asking>(inquiry)) return asking->question;
-    if (const auto* marking = std::get_if<Marking>(inquiry)) return marking->question;
-    return std::nullopt;
-}
-
 /// Places that lead back to what is decided now.
 bool standsBesideTheWay(const Place& place) {
     return std::holds_alternative<SeeingSteps>(place) || std::holds_alternative<ChangingPlan>(place)
@@ -76,7 +67,9 @@ Place Walk::nextAfterGoingBack(Place next) {
     while (!j_.ahead.empty()) {
         const Asking* again = questionAt(j_.ahead.back());
         if (again && isLive(again->question)) {
-            if (const auto open = questionOf(next); open && *open <= again->question) return next;
+            const auto* inquiry = std::get_if<Inquiry>(&next);
+            const auto open = inquiry ? questionOf(*inquiry) : std::nullopt;
+            if (open && *open <= again->question) return next;
             next = j_.ahead.back();
         }
         j_.ahead.pop_back();
@@ -92,9 +85,9 @@ bool Walk::isLive(std::size_t question) const {
 
 /// What was gone back past counts no more once the walk has come to a stop or to its end.
 void Walk::dropAheadAt(const Place& place) {
-    const bool goesOnLater = std::holds_alternative<InSettings>(place)
-        || std::holds_alternative<Telling>(place) || std::holds_alternative<Sitting>(place)
-        || std::holds_alternative<ChoosingKnees>(place)
+    const bool goesOnLater = std::holds_alternative<Inquiry>(place)
+        || std::holds_alternative<InSettings>(place) || std::holds_alternative<Telling>(place)
+        || std::holds_alternative<Sitting>(place) || std::holds_alternative<ChoosingKnees>(place)
         || std::holds_alternative<NoPainHere>(place);
     if (!goesOnLater) j_.ahead.clear();
 }
@@ -107,7 +100,7 @@ void Walk::go(Place place) {
     const bool isEnd =
         std::holds_alternative<Stopped>(j_.place) || std::holds_alternative<AtHome>(j_.place);
     if (isEnd) j_.before.clear();
-    if (isEnd || !std::holds_alternative<Inquiry>(j_.place)) dropAheadAt(j_.place);
+    dropAheadAt(j_.place);
 }
 
 void Walk::back() {

@@ -5,12 +5,6 @@
 #include <algorithm>
 
 namespace kneecoach {
-namespace {
-
-constexpr std::size_t shortestNumber = 3; ///< such as 112
-constexpr std::size_t longestNumber = 15; ///< digits, as E.164 has it
-
-} // namespace
 
 /// What takes one answer leads back to where one came from; looks are shown at once and stay to be looked at.
 void Walk::hear(const InSettings& settings, std::string_view wish) {

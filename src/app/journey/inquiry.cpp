@@ -53,10 +53,6 @@ Inquiry listed(const Pack& pack, const Told& told, const Live& live, std::size_t
     return Listing{page};
 }
 
-bool isKeptFor30Days(const Pack& pack, std::size_t question) {
-    return pack.questions[question].asked == Asked::every30Days;
-}
-
 } // namespace
 
 std::optional<Inquiry> firstOpen(const Pack& pack, const Told& told, Scope scope) {
@@ -79,17 +75,18 @@ Inquiry askedAnew(const Pack& pack, const Told& told, std::size_t question) {
     return anew;
 }
 
+std::optional<std::size_t> questionOf(const Inquiry& inquiry) {
+    if (const auto* asking = std::get_if<Asking>(&inquiry)) return asking->question;
+    if (const auto* which = std::get_if<WhichLeg>(&inquiry)) return which->question;
+    if (const auto* marking = std::get_if<Marking>(&inquiry)) return marking->question;
+    return std::nullopt;
+}
+
 std::size_t pageOf(const Pack& pack, const Told& told, const Inquiry& inquiry) {
     if (const auto* listing = std::get_if<Listing>(&inquiry)) return listing->page;
-    if (std::holds_alternative<StillTrue>(inquiry)) {
-        const auto lines = linesOf(pack, told, StillTrue{});
-        return lines.empty() ? 0 : pack.questions.at(lines.front()).page;
-    }
-    if (const auto* which = std::get_if<WhichLeg>(&inquiry))
-        return pack.questions.at(which->question).page;
-    if (const auto* marking = std::get_if<Marking>(&inquiry))
-        return pack.questions.at(marking->question).page;
-    return pack.questions.at(std::get<Asking>(inquiry).question).page;
+    if (const auto question = questionOf(inquiry)) return pack.questions.at(*question).page;
+    const auto lines = linesOf(pack, told, StillTrue{});
+    return lines.empty() ? 0 : pack.questions.at(lines.front()).page;
 }
 
 std::vector<std::string> markableAreas(const Pack& pack) {

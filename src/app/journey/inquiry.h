@@ -46,6 +46,9 @@ struct StillTrue {
 
 using Inquiry = std::variant<Asking, WhichLeg, Marking, Listing, StillTrue>;
 
+/// The question an inquiry is about; lists are about none.
+std::optional<std::size_t> questionOf(const Inquiry& inquiry);
+
 /// The page of the pack this is on.
 std::size_t pageOf(const Pack& pack, const Told& told, const Inquiry& inquiry);
 
@@ -71,6 +74,8 @@ std::vector<std::size_t> linesOf(const Pack& pack, const Told& told, const Still
 
 /// The answers that are kept for 30 days and have grown old are given once more, now. Answers which questions those were.
 std::vector<std::size_t> renewOld(const Pack& pack, Check& check);
+
+bool isKeptFor30Days(const Pack& pack, std::size_t question);
 
 /// When the oldest of them was given.
 std::optional<Instant> oldestOf(const Pack& pack, const Told& told);

@@ -7,13 +7,9 @@
 namespace kneecoach {
 namespace {
 
-bool isKeptFor30Days(const Pack& pack, const LiveQuestion& live) {
-    return pack.questions[live.question].asked == Asked::every30Days;
-}
-
 /// The answer of a live question that is too old to count; one from a time that has not come yet is asked anew.
 const Given* oldAnswer(const Pack& pack, const Check& check, const LiveQuestion& live) {
-    if (live.given || !isKeptFor30Days(pack, live)) return nullptr;
+    if (live.given || !isKeptFor30Days(pack, live.question)) return nullptr;
     const Given* old = check.answers.to(pack, live.question, live.leg);
     return old && old->at.utc <= check.at.utc ? old : nullptr;
 }
@@ -39,6 +35,10 @@ bool renewSome(const Pack& pack, Check& check, std::vector<std::size_t>& renewed
 
 } // namespace
 
+bool isKeptFor30Days(const Pack& pack, std::size_t question) {
+    return pack.questions[question].asked == Asked::every30Days;
+}
+
 std::vector<std::size_t> renewOld(const Pack& pack, Check& check) {
     std::vector<std::size_t> renewed;
     while (renewSome(pack, check, renewed)) {}
@@ -57,7 +57,7 @@ std::vector<std::size_t> linesOf(const Pack& pack, const Told& told, const Still
     renewOld(pack, check);
     std::vector<std::size_t> lines;
     for (const LiveQuestion& live : liveQuestions(pack, check))
-        if (isKeptFor30Days(pack, live) && live.given) addOnce(lines, live.question);
+        if (isKeptFor30Days(pack, live.question) && live.given) addOnce(lines, live.question);
     return lines;
 }
 

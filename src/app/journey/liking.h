@@ -29,6 +29,10 @@ struct Liking {
     friend bool operator==(const Liking&, const Liking&) = default;
 };
 
+/// Digits of an own number: such as 112; as many as E.164 allows.
+inline constexpr std::size_t shortestNumber = 3;
+inline constexpr std::size_t longestNumber = 15;
+
 /// The sizes of letters one may choose, in percent.
 inline constexpr int letterSizes[] = {100, 125, 150, 200};
 

@@ -43,7 +43,7 @@ Scene numberPage(const Sheet& sheet, const InSettings& settings) {
     if (settings.digits.empty()) scene.blocks = {Text{sheet.own("settings.own-number-why")}};
     else scene.blocks = {Text{settings.digits, Text::Look::number}};
     scene.blocks.push_back(std::move(digits));
-    if (settings.digits.size() >= 3)
+    if (settings.digits.size() >= shortestNumber)
         scene.footer.push_back(pressed("keep", sheet.own("settings.own-number-keep"), primary));
     scene.footer.push_back(pressed("no-own", sheet.own("settings.own-number-none"), quiet));
     scene.announcement = settings.digits.empty() ? scene.title : settings.digits;
