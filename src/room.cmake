@@ -4,6 +4,7 @@
 # door(name PUBLIC|PRIVATE lib)   the one place where a library comes in
 # assets(name)                    assets/<name>/ goes into the room, found at :/<name>/
 # small(name...)                  optimised for size
+# quick(name...)                  optimised in Debug too
 # roof(name)                      the room whose main.cpp becomes the program
 
 # Strict with our own code; what a library brings in is SYSTEM and stays out of it.
@@ -84,6 +85,14 @@ function(small)
     endforeach()
 endfunction()
 
+function(quick)
+    foreach(name IN LISTS ARGN)
+        if(TARGET kneecoach_${name})
+            target_compile_options(kneecoach_${name} PRIVATE $<$<CONFIG:Debug>:-O2>)
+        endif()
+    endforeach()
+endfunction()
+
 # Pictures and their data are part of the program, so that they cannot be missing at run time.
 function(assets name)
     set(folder ${PROJECT_SOURCE_DIR}/assets)
@@ -118,8 +127,3 @@ function(roof name)
     endforeach()
     install(TARGETS kneecoach)
 endfunction()
-
-# The walk over all answers looks at millions of states in every test run: it is quick in Debug too.
-set_source_files_properties(screening/answer_walk.cpp screening/effect_bits.cpp
-    screening/join_laws.cpp screening/join_legs.cpp screening/proof.cpp
-    PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Debug>:-O2>)

@@ -19,11 +19,11 @@ foreach(main IN ITEMS tests_main tests_main_qt)
 endforeach()
 target_link_libraries(tests_main_qt PUBLIC Qt6::Widgets Qt6::Test)
 
-# room_tests(name [QT] [PROGRAM])
+# room_tests(name [QT] [PROGRAM] [EVERY])
 # QT gives the tests a QApplication on the offscreen platform; PROGRAM builds kneecoach first and
-# tells its path as TEST_PROGRAM.
+# tells its path as TEST_PROGRAM; with EVERY, those that walk every case there is (tag [every]) are a test of their own.
 function(room_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 tests "QT;PROGRAM" "" "")
+    cmake_parse_arguments(PARSE_ARGV 1 tests "QT;PROGRAM;EVERY" "" "")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${name}/*.cpp)
     if(NOT sources)
         message(STATUS "tests of ${name}: empty, skipped")
@@ -45,8 +45,23 @@ function(room_tests name)
         add_dependencies(tests_${name} kneecoach)
     endif()
 
-    add_test(NAME ${name} COMMAND tests_${name})
+    if(tests_EVERY)
+        add_test(NAME ${name} COMMAND tests_${name} "~[every]~[.]")
+        add_test(NAME ${name}.every COMMAND tests_${name} "[every]")
+        set_tests_properties(${name}.every PROPERTIES COST 50)
+    else()
+        add_test(NAME ${name} COMMAND tests_${name})
+    endif()
     set_tests_properties(${name} PROPERTIES ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+endfunction()
+
+# quick_tests(files...): these look at so many cases that they are optimised in Debug too. A header compiled beforehand
+# without that does not serve them.
+function(quick_tests)
+    foreach(file IN LISTS ARGN)
+        set_source_files_properties(${file} PROPERTIES
+            COMPILE_OPTIONS $<$<CONFIG:Debug>:-O2> SKIP_PRECOMPILE_HEADERS ON)
+    endforeach()
 endfunction()
 
 # script_tests(folder): the Python unit tests (test_*.py) of a folder, one ctest test.

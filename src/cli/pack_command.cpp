@@ -22,7 +22,7 @@ Value findingJson(const Finding& finding) {
 Value whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Value proofJson(const Proof& proof) {
-    return Value::Object{{"states", whole(proof.states)}, {"permits", whole(proof.permits)},
+    return Value::Object{{"states", whole(proof.states)}, {"permits", whole(proof.permits.size())},
         {"disagreements", whole(proof.disagreements)}, {"loosenings", whole(proof.loosenings)}};
 }
 
@@ -37,7 +37,7 @@ Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
 }
 
 std::string told(const Proof& proof) {
-    return std::to_string(proof.states) + " states, " + std::to_string(proof.permits) + " permits, "
+    return std::to_string(proof.states) + " states, " + std::to_string(proof.permits.size()) + " permits, "
         + std::to_string(proof.disagreements) + " disagreements, "
         + std::to_string(proof.loosenings) + " loosenings";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "screening/answer_walk.h"
 
+#include "screening/answer_sets.h"
 #include "screening/join_legs.h"
 
 #include <algorithm>
@@ -24,18 +25,6 @@ Standings joinedTo(const Standings& before, const Standing& more) {
 }
 
 void append(Standings&& more, Standings& all) { all.insert(all.end(), more.begin(), more.end()); }
-
-/// A question of a leg may follow one of the person; what the person answers stands in another walk.
-bool followsPerson(const Pack& pack, const Question& question) {
-    return question.of == AskedOf::leg && question.follows
-        && pack.questions[question.follows->question].of == AskedOf::person;
-}
-
-/// Whether `next` is asked after `question`, of the same legs.
-bool comesUnder(const Pack& pack, std::size_t question, const Question& next) {
-    return next.follows && next.follows->question == question
-        && next.of == pack.questions[question].of;
-}
 
 } // namespace
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "screening/proof.h"
 
-#include "screening/answer_walk.h"
+#include "screening/answer_sets.h"
 #include "screening/join_laws.h"
 #include "screening/join_legs.h"
+#include "screening/strictures.h"
 
 #include <algorithm>
 #include <map>
@@ -23,29 +24,19 @@ struct OtherLeg {
 /// What may be felt of the other leg, and one example of each.
 using OtherLegs = std::map<EffectBits, OtherLeg>;
 
-/// Every answer of the pack as it is joined, with a clearance and without, each once.
-std::vector<Standing> allAnswers(const Pack& pack) {
-    Standings answers;
-    for (const Question& question : pack.questions)
-        for (const Answer& answer : question.chain)
-            for (bool isCleared : {false, true})
-                answers.push_back(standingOf(pack, answer, isCleared));
-    std::ranges::sort(answers, {}, &Standing::bits);
-    answers.erase(std::unique(answers.begin(), answers.end()), answers.end());
-    return answers;
-}
-
 class Proving {
 public:
     explicit Proving(const Pack& pack)
-        : pack_(pack), rules_(pack), walk_(pack), check_(pack), answers_(allAnswers(pack)) {}
+        : pack_(pack), rules_(pack), walk_(pack), check_(pack), strictures_(stricturesOf(pack)) {}
 
     Proof prove() {
-        proof_.loosenings = brokenLaws(effectsOf(pack_)) + shrinkingAnswers(pack_);
+        proof_.answerSets = answerSets(pack_);
+        loosen(brokenLaws(effectsOf(pack_)), "the join");
+        loosen(shrinkingAnswers(pack_), "a chain that shrinks");
         walkLegs();
         for (std::size_t own = 0; own < legs_.size(); ++own) settleBesideAll(own);
         proof_.disagreements += walk_.disagreements();
-        proof_.permits = permits_.size();
+        for (const auto& [permit, found] : permits_) proof_.permits.push_back(found);
         return proof_;
     }
 
@@ -65,10 +56,12 @@ private:
         }
     }
 
-    /// The place in `felt_` of what may be felt of the other leg of a person who said this.
+    /// The place in `felt_` of what may be felt of the other leg of a person who said this. A stop, or a clearance that is
+    /// for one leg only, may keep the other one from starting, whatever else is said of it.
     std::size_t feel(const Standing& said, const Standings& asked, const Standings& others) {
         std::set<EffectBits> felt;
-        for (const Standing& leg : asked) felt.insert(feel(said, leg, true));
+        for (const Standing& leg : asked)
+            for (bool isKept : {false, true}) felt.insert(feel(said, leg, !isKept));
         for (const Standing& leg : others) felt.insert(feel(said, leg, false));
         felt.insert(feel(said, Standing{}, false)); // a leg that is not there
         const auto known = std::ranges::find(felt_, felt);
@@ -97,7 +90,7 @@ private:
         for (std::size_t felt : beside_[own]) all.insert(felt_[felt].begin(), felt_[felt].end());
         proof_.states += all.size();
         for (const EffectBits& felt : all) settleBeside(legs_[own], felt);
-        for (const Standing& more : answers_) joinMore(legs_[own], more, all);
+        for (const Stricture& more : strictures_) joinMore(legs_[own], more, all);
     }
 
     /// Settles a leg by the rules of the screening and by those over bits.
@@ -112,7 +105,7 @@ private:
         const bool starts = mayStart(check_, legs, Leg::left);
         const Effect effect{legs.left.outcome, legs.left.restriction, false};
         proof_.disagreements += effect != bits.effect() || starts != mayStart(bits.outcome());
-        if (starts) permits_.insert(bits);
+        if (starts) permits_.try_emplace(bits, PermitFound{bits, own.bits, felt});
     }
 
     static void put(const Standing& standing, Joined& leg) {
@@ -120,25 +113,31 @@ private:
         leg.add("answers", standing.effect.restriction);
     }
 
-    /// Whatever else is answered: the leg and the other one are left with no more than before.
-    void joinMore(const Standing& own, const Standing& more, const std::set<EffectBits>& all) {
+    /// Whatever is joined to it: the leg and the other one are left with no more than before.
+    void joinMore(const Standing& own, const Stricture& more, const std::set<EffectBits>& all) {
         const EffectBits before = rules_.closed(own.bits);
-        const EffectBits after = rules_.closed(own.bits | more.bits);
-        proof_.loosenings += !rules_.felt(after, true).contains(rules_.felt(before, true));
+        const EffectBits after = rules_.closed(own.bits | more.standing.bits);
+        if (after == before) return;
+        loosen(!rules_.felt(after, true).contains(rules_.felt(before, true)), more.from);
         for (const EffectBits& felt : all)
-            proof_.loosenings += !rules_.beside(after, felt).contains(rules_.beside(before, felt));
+            loosen(!rules_.beside(after, felt).contains(rules_.beside(before, felt)), more.from);
+    }
+
+    void loosen(std::size_t times, std::string_view opener) {
+        if (times > 0 && proof_.loosenings == 0) proof_.opener = opener;
+        proof_.loosenings += times;
     }
 
     const Pack& pack_;
     BitRules rules_;
     AnswerWalk walk_;
     Check check_;
-    Standings answers_;
+    std::vector<Stricture> strictures_;
     Standings legs_;                            ///< that a leg may be in, without the other one
     std::vector<std::set<EffectBits>> felt_;    ///< sets of what may be felt beside them …
     std::vector<std::set<std::size_t>> beside_; ///< … and which of these, for each of `legs_`
     OtherLegs others_;
-    std::set<EffectBits> permits_;
+    std::map<EffectBits, PermitFound> permits_;
     Proof proof_;
 };
 

@@ -1,26 +1,37 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "content/pack.h"
+#include "screening/effect_bits.h"
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace kneecoach {
 
+/// A leg that may start, and what leads there: what acts on it by itself, and what it feels of the other leg.
+struct PermitFound {
+    EffectBits permit;
+    EffectBits own;
+    EffectBits felt;
+};
+
 /// What a walk over all combinations of live answers of a pack has shown.
 struct Proof {
-    std::size_t states = 0;        ///< of a leg beside the other, as far as it feels the other
-    std::size_t permits = 0;       ///< that differ, among those states that may start
-    std::size_t disagreements = 0; ///< between the rules of the screening and those over bits
-    std::size_t loosenings = 0;    ///< a stricter answer opened something, or the join breaks a law
-    bool isWhole = true;           ///< false: there are more states than can be walked
+    double answerSets = 0;  ///< combinations of answers, marks and clearances of both legs
+    std::size_t states = 0; ///< of a leg beside the other, as far as it feels the other
+    std::vector<PermitFound> permits; ///< that differ, among those states that may start
+    std::size_t disagreements = 0;    ///< between the rules of the screening and those over bits
+    std::size_t loosenings = 0; ///< a stricter answer opened something, or a join breaks a law
+    std::string opener;         ///< the first of what loosens: an answer, or a rule
+    bool isWhole = true;        ///< false: there are more states than can be walked
 
     bool holds() const { return isWhole && disagreements == 0 && loosenings == 0; }
 };
 
 /// Walks every combination of live answers, follow-ups, marks and clearances, for legs that are asked about, not asked
-/// about or not there; settles each state twice and compares; and joins to each every answer once more, which may never
-/// open anything. What a clearance narrows, and stops of earlier sessions, are joined in the same way and only close.
+/// about or not there; settles each state twice and compares. To each state it joins every answer once more, and every
+/// single thing that a clearance may narrow or an earlier session may stop: none of them may ever open anything.
 Proof prove(const Pack& pack);
 
 } // namespace kneecoach

@@ -26,7 +26,7 @@ Words wordsOf(std::string line) {
 
 /// Lines that say how a room is built, not what it may use.
 bool saysNothingOfRooms(std::string_view word) {
-    constexpr std::array<std::string_view, 4> others{"include", "assets", "small", "roof"};
+    constexpr std::array<std::string_view, 5> others{"include", "assets", "small", "quick", "roof"};
     return std::ranges::find(others, word) != others.end();
 }
 

@@ -16,14 +16,16 @@ Pack changed(std::string_view question, Change change) {
     return pack;
 }
 
-TEST_CASE("over all combinations of answers both ways to decide agree, and nothing is loosened") {
+TEST_CASE("over all combinations of answers both ways to decide agree, and nothing is loosened",
+    "[every]") {
     const Proof proof = prove(shippedPack());
-    INFO(proof.states << " states, " << proof.permits << " permits");
+    WARN(proof.answerSets << " answer sets, " << proof.states << " states, " << proof.permits.size()
+                          << " permits");
     CHECK(proof.isWhole);
     CHECK(proof.disagreements == 0);
     CHECK(proof.loosenings == 0);
     CHECK(proof.states > 100'000);
-    CHECK(proof.permits > 1'000);
+    CHECK(proof.permits.size() > 1'000);
 }
 
 TEST_CASE("an answer that does not do what its restrictions say is a disagreement") {
