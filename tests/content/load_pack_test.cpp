@@ -97,6 +97,27 @@ TEST_CASE("warnings keep no pack from being used") {
     CHECK(report.pack);
 }
 
+TEST_CASE(
+    "what words must not say and what is of no use is looked for, and keeps no pack from loading") {
+    const Folder folder;
+    EditedPack()
+        .put("lang/en.json", "/tools/ball", R"("a cure")")
+        .put("questions.json", "/restrictions/-", R"({"id": "spare", "max_pressure": 2})")
+        .put("lang/en.json", "/restrictions/spare", R"("no firm pressure")")
+        .into(folder);
+    const PackReport report = examinePack(folder.path(), schemas);
+    CHECK(holds(report.findings, "banned-claim", "lang/en.json"));
+    CHECK(holds(report.findings, "unused-restriction", "questions.json"));
+    CHECK(loadPack(folder.path(), schemas));
+}
+
+TEST_CASE("of a pack that cannot be used it is not said what is of no use in it") {
+    const PackReport report = examined(EditedPack().put(
+        "questions.json", "/restrictions/-", R"({"id": "spare", "max_pressure": 2})"));
+    CHECK(holds(report.findings, "missing-string", "lang/en.json"));
+    CHECK_FALSE(holds(report.findings, "unused-restriction", "questions.json"));
+}
+
 TEST_CASE("id and version are told even of a pack that is refused") {
     const PackReport report = examined(EditedPack().put("steps.json", "/steps", "3"));
     CHECK_FALSE(report.pack);
