@@ -4,6 +4,7 @@
 #include "content/check_pack.h"
 #include "content/check_prose.h"
 #include "content/check_reach.h"
+#include "content/check_reviews.h"
 #include "content/check_words.h"
 #include "content/json.h"
 #include "content/parse_pack.h"
@@ -100,6 +101,7 @@ PackReport examinePack(
     checkProse(files.languages, report.findings);
     if (!report.pack) return std::move(report);
     for (const Finding& each : checkReach(*report.pack)) note(each, report.findings);
+    checkReviews(files, readReviews(folder, Schemas(schemas), report.findings), report.findings);
     return std::move(report);
 }
 

@@ -19,7 +19,8 @@ struct PackReport {
 };
 
 /// Reads the pack in `folder` and looks for everything there is to find: what keeps it from being used, what its words
-/// must not say or how hard they are to read, what is of no use in it. `language` chooses the words. Opens no file outside `folder` and `schemas`.
+/// must not say or how hard they are to read, what is of no use in it, what nobody has reviewed. `language` chooses the words.
+/// Opens no file outside `folder` and `schemas`.
 PackReport examinePack(
     const std::string& folder, const std::string& schemas, std::string_view language = "en");
 
