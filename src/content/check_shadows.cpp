@@ -35,8 +35,9 @@ Effect doneBefore(const Pack& pack, std::size_t question) {
     return done;
 }
 
-/// Whether `effect` opens, closes or leaves out nothing more once `done` is done. What is marked differs from question to
-/// question, so it always may; but where a person is stopped nothing is left to leave out.
+/// Whether `effect` closes or leaves out nothing more once `done` is done, with clearances and without: one that covers the
+/// answers before covers this one too. What is marked differs from question to question, so it always may do more; but where
+/// a person is stopped nothing is left to leave out. What a clearance for this question alone would narrow is not seen.
 bool isShadowed(const Effect& effect, const Effect& done) {
     if (stopsThePerson(done.outcome)) return effect.outcome <= done.outcome;
     return !effect.marksOff && contains(done, effect);
