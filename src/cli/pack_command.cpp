@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/stages.h"
+#include "routine/never_allowed.h"
 #include "screening/proof.h"
 
 #include <algorithm>
@@ -12,6 +13,10 @@ namespace {
 
 std::string_view name(Finding::Level level) {
     return level == Finding::Level::error ? "error" : "warning";
+}
+
+std::ptrdiff_t errorsIn(const Findings& findings) {
+    return std::ranges::count(findings, Finding::Level::error, &Finding::level);
 }
 
 Value findingJson(const Finding& finding) {
@@ -58,10 +63,23 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
             << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
             << ")\n";
     if (proof) out << "all answers: " << told(*proof) << '\n';
-    const auto errors = std::ranges::count(report.findings, Finding::Level::error, &Finding::level);
+    const auto errors = errorsIn(report.findings);
     if (!report.id.empty()) out << "pack " << report.id << ' ' << report.version << ": ";
     out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors
         << " warnings\n";
+}
+
+/// What only those who screen and plan can see of a pack that can be used.
+std::optional<Proof> look(PackReport& report) {
+    if (!report.pack) return std::nullopt;
+    for (const Finding& each : neverAllowed(*report.pack)) note(each, report.findings);
+    const Proof proof = prove(*report.pack);
+    note(proof, report);
+    return proof;
+}
+
+void makeStrict(Findings& findings) {
+    for (Finding& finding : findings) finding.level = Finding::Level::error;
 }
 
 } // namespace
@@ -69,13 +87,11 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
 ExitCode packCheck(const Call& call, World& world) {
     PackReport report =
         examinePack(call.pack.empty() ? world.folders.pack : call.pack, world.folders.schemas);
-    const auto proof = report.pack ? std::optional(prove(*report.pack)) : std::nullopt;
-    if (proof) note(*proof, report);
+    const auto proof = look(report);
+    if (call.strict) makeStrict(report.findings);
     if (call.json) print(reportJson(report, proof), world);
     else writeReport(report, proof, world.out);
-    const bool hasError =
-        std::ranges::count(report.findings, Finding::Level::error, &Finding::level) > 0;
-    return hasError ? ExitCode::packHasErrors : ExitCode::done;
+    return errorsIn(report.findings) > 0 ? ExitCode::packHasErrors : ExitCode::done;
 }
 
 } // namespace kneecoach
