@@ -5,6 +5,7 @@
 #include "screening/proof.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <ostream>
 
@@ -27,8 +28,9 @@ Value findingJson(const Finding& finding) {
 Value whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Value proofJson(const Proof& proof) {
-    return Value::Object{{"states", whole(proof.states)}, {"permits", whole(proof.permits.size())},
-        {"disagreements", whole(proof.disagreements)}, {"loosenings", whole(proof.loosenings)}};
+    return Value::Object{{"answer_sets", proof.answerSets}, {"states", whole(proof.states)},
+        {"permits", whole(proof.permits.size())}, {"disagreements", whole(proof.disagreements)},
+        {"loosenings", whole(proof.loosenings)}};
 }
 
 Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
@@ -41,19 +43,28 @@ Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
     return object;
 }
 
+/// Sets of answers are more than can be told but by their zeros.
 std::string told(const Proof& proof) {
-    return std::to_string(proof.states) + " states, " + std::to_string(proof.permits.size()) + " permits, "
+    const auto zeros = static_cast<int>(std::log10(proof.answerSets));
+    return "10^" + std::to_string(zeros) + " sets of answers, " + std::to_string(proof.states)
+        + " states, " + std::to_string(proof.permits.size()) + " permits, "
         + std::to_string(proof.disagreements) + " disagreements, "
         + std::to_string(proof.loosenings) + " loosenings";
+}
+
+std::string fault(const Proof& proof) {
+    if (proof.loosenings > 0) return proof.opener + " opens something; " + told(proof);
+    return "the two ways to decide do not agree; " + told(proof);
 }
 
 /// What a walk over all answers found, where it found a fault; a pack with too many states is not proven, and not wrong.
 void note(const Proof& proof, PackReport& report) {
     if (proof.holds()) return;
     const bool isWrong = proof.disagreements > 0 || proof.loosenings > 0;
-    note({isWrong ? Finding::Level::error : Finding::Level::warning, "all-answers",
-             "questions.json", "",
-             isWrong ? told(proof) : "there are too many combinations of answers to walk them all"},
+    note(
+        {isWrong ? Finding::Level::error : Finding::Level::warning, "all-answers", "questions.json",
+            "",
+            isWrong ? fault(proof) : "there are too many combinations of answers to walk them all"},
         report.findings);
 }
 
