@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 #
-# Installs what is missing (Debian 12 or 13), builds everything, and runs all tests. What is
-# written behind it is passed on to ctest: scripts/test.sh -R session
+# Installs what is missing (Debian 12 or 13), builds everything, runs all tests, then each fuzz
+# target for 20 seconds. What is written behind it is passed on to ctest, and nothing is fuzzed:
+# scripts/test.sh -R session
 
 set -eu
 . "$(dirname "$0")/lib/house.sh"
@@ -10,4 +11,5 @@ set -eu
 bring run test
 build dev
 cd "$house"
-exec ctest --preset dev --no-tests=error --parallel "$(nproc)" "$@"
+ctest --preset dev --no-tests=error --parallel "$(nproc)" "$@"
+[ $# -gt 0 ] || exec scripts/fuzz.sh 20

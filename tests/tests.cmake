@@ -79,7 +79,8 @@ function(script_tests folder)
     add_test(NAME ${folder} COMMAND Python3::Interpreter -B -m unittest discover -s ${folder}
         WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
     if(TARGET kneecoach)
-        set_tests_properties(${folder} PROPERTIES ENVIRONMENT "TEST_PROGRAM=$<TARGET_FILE:kneecoach>")
+        set_tests_properties(${folder} PROPERTIES ENVIRONMENT
+            "TEST_PROGRAM=$<TARGET_FILE:kneecoach>;TEST_BUILD=$<CONFIG>;TEST_SANITIZED=${KNEECOACH_SANITIZE}")
     endif()
 endfunction()
 

@@ -4,6 +4,7 @@
 #include "app/journey/settings.h"
 #include "app/write_whole.h"
 #include "content/json.h"
+#include "content/read_pack.h"
 #include "content/reading.h"
 
 #include <algorithm>
@@ -43,8 +44,9 @@ void readNumber(const Reading& reading, std::string& number) {
     const std::string* text = reading.text();
     if (!text) return;
     const auto isDigit = [](char letter) { return letter >= '0' && letter <= '9'; };
-    if (text->size() > longestNumber || !std::ranges::all_of(*text, isDigit))
-        return reading.fault("expected at most 15 digits");
+    const bool fits = text->size() >= shortestNumber && text->size() <= longestNumber;
+    if (!fits || !std::ranges::all_of(*text, isDigit))
+        return reading.fault("expected 3 to 15 digits");
     number = *text;
 }
 
@@ -62,8 +64,10 @@ void readKeys(const Reading& reading, SessionKeys& keys) {
             reading.fault("expected a key for " + std::string(name(command)));
 }
 
-void readText(const Reading& reading, std::string& to) {
-    if (const std::string* text = reading.text()) to = *text;
+void readLanguage(const Reading& reading, std::string& language) {
+    const std::string* text = reading.text();
+    if (text && isLanguageCode(*text)) language = *text;
+    else if (text) reading.fault("expected the code of a language, like en");
 }
 
 void readFlag(const Reading& reading, bool& to) {
@@ -78,7 +82,7 @@ void readAll(const Reading& document, Liking& liking) {
     document.member("look", [&](const Reading& at) { readWord(at, liking.look, lookNamed); });
     document.member("less_motion", [&](const Reading& at) { readFlag(at, liking.lessMotion); });
     document.member("from_afar", [&](const Reading& at) { readFlag(at, liking.fromAfar); });
-    document.member("language", [&](const Reading& at) { readText(at, liking.language); });
+    document.member("language", [&](const Reading& at) { readLanguage(at, liking.language); });
     document.member("country", [&](const Reading& at) {
         if (const std::string* text = at.text()) liking.country = CountryId::parse(*text);
         if (!liking.country) at.fault("expected the id of a country");
@@ -130,8 +134,9 @@ Result<Liking> readLiking(const std::string& path) {
 
 Result<void> writeLiking(const std::string& path, const Liking& liking) {
     if (path.empty()) return tl::unexpected(Error{"settings", "", "there is no folder for them"});
-    std::error_code none;
-    if (!readLiking(path)) fs::rename(path, path + ".damaged", none);
+    std::error_code failed;
+    if (!readLiking(path)) fs::rename(path, path + ".damaged", failed);
+    if (failed) return tl::unexpected(Error{path, "", "cannot be set aside: " + failed.message()});
     return writeWhole(path, writeJson(written(liking), true) + "\n");
 }
 

@@ -17,8 +17,10 @@ struct Instant {
     std::chrono::sys_time<Millis> utc{};
     Minutes offset{};
 
-    friend auto operator<=>(const Instant& a, const Instant& b) { return a.utc <=> b.utc; }
-    friend bool operator==(const Instant& a, const Instant& b) { return a.utc == b.utc; }
+    friend constexpr auto operator<=>(const Instant& a, const Instant& b) {
+        return a.utc <=> b.utc;
+    }
+    friend constexpr bool operator==(const Instant& a, const Instant& b) { return a.utc == b.utc; }
 };
 
 /// ISO 8601 with an offset ("2026-11-20T09:00:00Z", "…+05:30"; seconds may have a fraction, which is cut at a millisecond).

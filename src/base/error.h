@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/control.h"
+
 #include <tl/expected.hpp>
 
 #include <string>
@@ -18,11 +20,11 @@ struct Error {
     friend bool operator==(const Error&, const Error&) = default;
 };
 
-/// "file /pointer: text", leaving out what is empty.
+/// "file /pointer: text", leaving out what is empty, on one line.
 inline std::string describe(const Error& error) {
     std::string place = error.file;
     if (!error.pointer.empty()) place += (place.empty() ? "" : " ") + error.pointer;
-    return place.empty() ? error.text : place + ": " + error.text;
+    return onOneLine(place.empty() ? error.text : place + ": " + error.text);
 }
 
 using Errors = std::vector<Error>;

@@ -57,6 +57,7 @@ private:
     std::array<char, longest + 1> chars_{};
 };
 
+using PackId = Id<struct PackTag>;
 using GroupId = Id<struct GroupTag>;
 using RegionId = Id<struct RegionTag>;
 using PlaceId = Id<struct PlaceTag>; ///< an always-off place, or a spot a step moves through

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/control.h"
 #include "cli/commands.h"
 #include "cli/stages.h"
 #include "routine/never_allowed.h"
@@ -75,7 +76,7 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
             << ")\n";
     if (proof) out << "all answers: " << told(*proof) << '\n';
     const auto errors = errorsIn(report.findings);
-    if (!report.id.empty()) out << "pack " << report.id << ' ' << report.version << ": ";
+    if (!report.id.empty()) out << "pack " << onOneLine(report.id + ' ' + report.version) << ": ";
     out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors
         << " warnings\n";
 }

@@ -7,7 +7,6 @@
 #include "content/json.h"
 #include "screening/screen.h"
 
-#include <filesystem>
 #include <fstream>
 #include <ostream>
 
@@ -63,9 +62,8 @@ ExitCode screenLines(const Call& call, World& world) {
     const auto pack = openPack(call, world);
     if (!pack) return pack.error();
     if (call.answers == "-") return screenEach(*pack, world.in, call, world);
-    std::error_code ignored;
-    if (std::filesystem::is_directory(call.answers, ignored))
-        return refuse({{call.answers, "", "this is a folder; a file was expected"}}, world);
+    if (const auto regular = expectRegular(call.answers); !regular)
+        return refuse({regular.error()}, world);
     std::ifstream file(call.answers);
     if (!file) return refuse({{call.answers, "", "cannot be read"}}, world);
     return screenEach(*pack, file, call, world);

@@ -9,7 +9,6 @@
 #include "screening/screen.h"
 
 #include <istream>
-#include <iterator>
 #include <ostream>
 
 namespace kneecoach {
@@ -18,12 +17,11 @@ namespace {
 constexpr std::size_t longestDocument = 4 * 1024 * 1024;
 
 Result<std::string> readStandardInput(World& world) {
-    std::string text;
-    for (std::istreambuf_iterator<char> at(world.in), end;
-         at != end && text.size() <= longestDocument; ++at)
-        text += *at;
+    std::string text(longestDocument + 1, '\0');
+    world.in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(world.in.gcount()));
     if (text.size() > longestDocument)
-        return failure(Error{"standard input", "", "is larger than 4 MB"});
+        return failure(Error{"standard input", "", "at most 4 MB were expected"});
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/json.h"
 
+#include "content/odd_text.h"
 #include "content/pointer.h"
 
 #include <nlohmann/json.hpp>
@@ -9,7 +10,6 @@
 #include <array>
 #include <iterator>
 #include <limits>
-#include <ranges>
 
 namespace kneecoach {
 namespace {
@@ -99,7 +99,10 @@ public:
     bool boolean(bool value) override { return put(value); }
     bool number_integer(std::int64_t value) override { return put(value); }
     bool number_float(double value, const std::string&) override { return put(value); }
-    bool string(std::string& value) override { return put(std::string(value)); } // it is reused
+    bool string(std::string& value) override {
+        if (hasControl(value)) return refuse("a text without control characters was expected");
+        return put(std::string(value)); // it is reused
+    }
     bool binary(nlohmann::json::binary_t&) override { return false; }
 
     bool number_unsigned(std::uint64_t value) override {
@@ -111,7 +114,8 @@ public:
     bool key(std::string& name) override {
         const bool fits = name.size() <= longestKey;
         members_.emplace_back(fits ? name : "…", Value());
-        return fits || refuse("this key is longer than 200 bytes");
+        if (!fits) return refuse("a key of at most 200 bytes was expected");
+        return !hasControl(name) || refuse("a key without control characters was expected");
     }
 
     bool start_object(std::size_t) override { return begin(true); }
@@ -169,11 +173,11 @@ private:
     std::string here() const {
         std::string pointer;
         std::size_t members = members_.size(), items = items_.size();
-        for (const Open& open : std::views::reverse(open_)) {
+        for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
             pointer.insert(0,
-                open.isObject ? below("", members_[members - 1].first)
-                              : below("", items - open.begin));
-            (open.isObject ? members : items) = open.begin;
+                open->isObject ? below("", members_[members - 1].first)
+                               : below("", items - open->begin));
+            (open->isObject ? members : items) = open->begin;
         }
         return pointer;
     }
@@ -210,6 +214,9 @@ nlohmann::ordered_json toLibrary(const Value& value) {
 Result<Value> parseJson(std::string_view text, std::string_view file) {
     if (text.size() > longest)
         return failure(Error{std::string(file), "", "this is longer than 4 MB"});
+    if (const auto odd = oddIn(text))
+        return failure(Error{std::string(file), "",
+            std::string(odd->expected) + " (" + lineAndColumn(text, odd->place + 1) + ")"});
     Builder builder(text);
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder))
         return std::move(builder.value());

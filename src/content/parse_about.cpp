@@ -4,7 +4,7 @@
 namespace kneecoach {
 
 void parseAbout(const Entry& file, Pack& pack) {
-    pack.id = file["id"].text();
+    pack.id = file["id"].id<PackId>().str();
     pack.version = file["version"].text();
     pack.languages = file["languages"].texts();
     pack.notes = file["notes"].each([](const Entry& note) {

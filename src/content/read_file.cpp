@@ -40,9 +40,14 @@ const char* whyNotOpen(int error) {
 }
 
 /// Why a thing of this kind is not read, or null.
-const char* whyNot(const struct stat& kind) {
+const char* whyNotKind(const struct stat& kind) {
     if (S_ISDIR(kind.st_mode)) return "this is a folder; a file was expected";
     if (!S_ISREG(kind.st_mode)) return "this is not a regular file";
+    return nullptr;
+}
+
+const char* whyNot(const struct stat& kind) {
+    if (const char* why = whyNotKind(kind)) return why;
     if (kind.st_size > static_cast<off_t>(longest)) return "this file is longer than 4 MB";
     return nullptr;
 }
@@ -61,7 +66,19 @@ std::optional<std::string> contents(int file, off_t size) {
     return bytes;
 }
 
+bool isUnchanged(const struct stat& before, const struct stat& after) {
+    return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec
+        && before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+}
+
 } // namespace
+
+Result<void> expectRegular(const std::string& path) {
+    struct stat kind {};
+    const char* why = ::stat(path.c_str(), &kind) == 0 ? whyNotKind(kind) : whyNotOpen(errno);
+    if (why) return failure(Error{path, "", why});
+    return {};
+}
 
 Result<std::string> readFile(const std::string& path) {
     const auto refused = [&](const char* why) { return failure(Error{path, "", why}); };
@@ -72,8 +89,12 @@ Result<std::string> readFile(const std::string& path) {
     if (file.number() < 0) return refused(whyNotOpen(errno));
     if (::fstat(file.number(), &kind) != 0) return refused("this file cannot be read");
     if (const char* why = whyNot(kind)) return refused(why);
-    if (auto bytes = contents(file.number(), kind.st_size)) return *std::move(bytes);
-    return refused("this file cannot be read");
+    auto bytes = contents(file.number(), kind.st_size);
+    struct stat after {};
+    if (!bytes || ::fstat(file.number(), &after) != 0) return refused("this file cannot be read");
+    if (!isUnchanged(kind, after) || bytes->size() != static_cast<std::size_t>(kind.st_size))
+        return refused("this file was changed while it was read; it is expected to stay as it is");
+    return *std::move(bytes);
 }
 
 } // namespace kneecoach

@@ -61,11 +61,13 @@ bool leadsOut(const std::string& folder, const std::string& name) {
     return !real.empty() && std::ranges::mismatch(home, real).in1 != home.end();
 }
 
-/// The names of the files in `lang`, without their ending.
+/// The names of the files in `lang`, without their ending; of very many some.
 std::vector<std::string> languageFiles(const std::string& folder) {
     std::error_code failed;
     std::vector<std::string> names;
-    for (fs::directory_iterator at(folder + "/lang", failed), end; at != end; at.increment(failed))
+    if (leadsOut(folder, "lang")) return names;
+    for (fs::directory_iterator at(folder + "/lang", failed), end;
+         at != end && names.size() < enoughFindings; at.increment(failed))
         if (at->path().extension() == ".json") names.push_back(at->path().stem().string());
     std::ranges::sort(names);
     return names;
@@ -115,6 +117,8 @@ private:
         Entry(found_.rules.front(), findings_)["languages"].walk([&](const Entry& code) {
             if (!isLanguageCode(code.text()))
                 code.note("language", "a code of letters, digits and dashes was expected");
+            else if (std::ranges::find(codes_, code.text()) != codes_.end())
+                code.note("language", "this language is named twice");
             else if (codes_.size() < mostLanguages) codes_.emplace_back(code.text());
         });
         for (const std::string& name : languageFiles(folder_))

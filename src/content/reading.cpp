@@ -1,30 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "content/reading.h"
 
+#include "content/pointer.h"
+
 #include <algorithm>
 
 namespace kneecoach {
 namespace {
-
-/// A key as a token of a JSON pointer (RFC 6901).
-std::string escaped(std::string_view token) {
-    std::string out;
-    for (char c : token)
-        if (c == '~') out += "~0";
-        else if (c == '/') out += "~1";
-        else out += c;
-    return out;
-}
 
 std::string wholeNumber(std::int64_t least, std::int64_t most) {
     if (least == most) return std::to_string(least);
     return "a whole number from " + std::to_string(least) + " to " + std::to_string(most);
 }
 
-}  // namespace
+} // namespace
+
+void Reading::fault(std::string text) const {
+    if (!isFull()) errors_->push_back({file_, pointer_, std::move(text)});
+}
 
 Reading Reading::child(const Value& value, std::string_view token) const {
-    return Reading(value, file_, pointer_ + "/" + escaped(token), *errors_);
+    return Reading(value, file_, below(pointer_, token), *errors_);
 }
 
 const std::string* Reading::text() const {
@@ -45,7 +41,8 @@ const std::int64_t* Reading::integer(std::int64_t least, std::int64_t most) cons
     return nullptr;
 }
 
-void Reading::eachMember(const std::function<void(const std::string&, const Reading&)>& visit) const {
+void Reading::eachMember(
+    const std::function<void(const std::string&, const Reading&)>& visit) const {
     if (!value_->object()) return fault("expected an object");
     for (const auto& [name, value] : *value_->object()) visit(name, child(value, name));
 }
@@ -62,10 +59,11 @@ void Reading::member(std::string_view key, const std::function<void(const Readin
 
 bool Reading::onlyKeys(std::initializer_list<std::string_view> keys) const {
     eachMember([&](const std::string& name, const Reading& reading) {
-        if (std::ranges::find(keys, std::string_view(name)) == keys.end())
-            reading.fault("unknown key; expected " + oneOf(keys, [](std::string_view key) { return key; }));
+        if (!isFull() && std::ranges::find(keys, std::string_view(name)) == keys.end())
+            reading.fault(
+                "unknown key; expected " + oneOf(keys, [](std::string_view key) { return key; }));
     });
     return value_->object() != nullptr;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

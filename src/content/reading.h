@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
+#include "content/finding.h"
+#include "content/value.h"
+
 #include <functional>
 #include <initializer_list>
 #include <string>
 #include <string_view>
-
-#include "base/error.h"
-#include "content/value.h"
 
 namespace kneecoach {
 
@@ -15,13 +16,17 @@ namespace kneecoach {
 /// notes with file and JSON pointer what was expected; nothing is skipped in silence. Does not own the document.
 class Reading {
 public:
-    Reading(const Value& value, std::string_view file, Errors& errors) : Reading(value, std::string(file), {}, errors) {}
+    Reading(const Value& value, std::string_view file, Errors& errors)
+        : Reading(value, std::string(file), {}, errors) {}
 
     const Value& value() const { return *value_; }
     const std::string& pointer() const { return pointer_; }
 
-    /// Notes a fault here: "expected …".
-    void fault(std::string text) const { errors_->push_back({file_, pointer_, std::move(text)}); }
+    /// Notes a fault here ("expected …"), unless there are enough.
+    void fault(std::string text) const;
+
+    /// Whether enough faults are noted, and nobody would read a further one.
+    bool isFull() const { return errors_->size() >= enoughFindings; }
 
     /// The value as what is asked for; null, and a fault noted, where it is something else.
     const std::string* text() const;
@@ -60,4 +65,4 @@ std::string oneOf(const List& list, Name name) {
     return text;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

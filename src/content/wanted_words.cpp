@@ -4,7 +4,6 @@
 #include "content/fixed_words.h"
 
 #include <algorithm>
-#include <ranges>
 #include <set>
 #include <string>
 
@@ -110,10 +109,21 @@ void askPapers(Asker& asker, const Pack& pack) {
         asker.need({"countries.", number.country.text()});
 }
 
+/// Calls `visit` with each of the names in a line, which a space parts.
+template <class Visit>
+void eachName(std::string_view names, Visit visit) {
+    while (!names.empty()) {
+        const std::size_t end = std::min(names.find(' '), names.size());
+        visit(names.substr(0, end));
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+}
+
 void askFixed(Asker& asker) {
     for (const auto& [subject, names] : fixedWords)
-        for (const auto each : std::views::split(names, ' '))
-            asker.need({subject, ".", std::string_view(each.begin(), each.end())});
+        eachName(names, [&, subject = subject](std::string_view name) {
+            asker.need({subject, ".", name});
+        });
     for (const std::string_view outcome : outcomeNames)
         for (const std::string_view ending : {".title", ".text"})
             asker.need({"outcomes.", outcome, ending});

@@ -84,7 +84,8 @@ private:
         const auto id = QuestionId::parse(name);
         const auto place = id ? placeOf(pack_.questions, *id) : std::nullopt;
         if (!place)
-            reading.fault("unknown question \"" + name + "\"; expected a question of the pack");
+            reading.fault(
+                "unknown question " + inQuotes(name) + "; expected a question of the pack");
         return place;
     }
 

@@ -12,7 +12,8 @@ std::optional<std::size_t> questionNamed(
     const Pack& pack, const std::string& name, const Reading& reading) {
     const auto id = QuestionId::parse(name);
     const auto place = id ? placeOf(pack.questions, *id) : std::nullopt;
-    if (!place) reading.fault("unknown question \"" + name + "\"; expected a question of the pack");
+    if (!place)
+        reading.fault("unknown question " + inQuotes(name) + "; expected a question of the pack");
     return place;
 }
 

@@ -32,15 +32,12 @@ public:
     /// "step-seconds".
     std::pair<Millis, RuleId> nearest(Leg leg, const PlannedStep& step, Millis longestRun) const;
 
-    friend bool operator==(const Ledger&, const Ledger&) = default;
-
 private:
     struct Run {
         Leg leg = Leg::left;
         TechniqueId technique;
         std::vector<RegionId> regions; ///< of the step played last
         Millis time{};
-        friend bool operator==(const Run&, const Run&) = default;
     };
     bool continues(Leg leg, const PlannedStep& step) const;
 

@@ -2,7 +2,9 @@
 #include "app/journey/settings.h"
 #include "app/settings_file.h"
 #include "app/walker.h"
+#include "content/json.h"
 #include "support/catch.h"
+#include "support/wrong_types.h"
 
 #include <filesystem>
 #include <fstream>
@@ -77,7 +79,8 @@ TEST_CASE("a damaged file is named with its place, and no part of it is guessed"
     const Folder folder;
     const auto text = GENERATE(as<std::string>{}, "", "{", "[]", "null", R"({"text_size": 117})",
         R"({"look": "pink"})", R"({"keys": {"pause": 32}})", R"({"own_number": "12; rm"})",
-        R"({"hands": 3})", R"({"unknown": 1})", R"({"country": ""})");
+        R"({"own_number": "1"})", R"({"own_number": ""})", R"({"language": "../../etc/passwd"})",
+        R"({"language": ""})", R"({"hands": 3})", R"({"unknown": 1})", R"({"country": ""})");
     folder.write(text);
     const auto kept = readLiking(folder.file());
     INFO(text);
@@ -91,6 +94,44 @@ TEST_CASE("a damaged file is set aside, not overwritten") {
     REQUIRE(writeLiking(folder.file(), unusual()));
     CHECK(readLiking(folder.file()).value() == unusual());
     CHECK(fs::exists(folder.file() + ".damaged"));
+}
+
+TEST_CASE("a damaged file that cannot be set aside is not overwritten") {
+    const Folder folder;
+    folder.write("{ my notes");
+    fs::create_directories(folder.file() + ".damaged/full");
+    CHECK_FALSE(writeLiking(folder.file(), unusual()));
+    CHECK_FALSE(readLiking(folder.file()));
+    CHECK(fs::file_size(folder.file()) == 10);
+}
+
+TEST_CASE("a value of another type is refused at its place, in each field of the settings") {
+    const Folder folder;
+    REQUIRE(writeLiking(folder.file(), unusual()));
+    const Value document = parseJson(readFile(folder.file()).value(), "").value();
+    eachWrongType(document, [&](const Value& spoilt, const std::string& place, const Value& other) {
+        folder.write(writeJson(spoilt));
+        const auto kept = readLiking(folder.file());
+        INFO(place << " is " << writeJson(other));
+        REQUIRE_FALSE(kept);
+        CHECK(kept.error().pointer == place);
+    });
+}
+
+TEST_CASE("hostile bytes in the place of the settings are refused, and set aside") {
+    std::size_t count = 0;
+    for (const auto& hostile : fs::directory_iterator(TEST_SOURCE_DIR "/../tests/data/hostile")) {
+        const Folder folder;
+        folder.write(readFile(hostile.path().string()).value());
+        INFO(hostile.path().filename());
+        const auto kept = readLiking(folder.file());
+        REQUIRE_FALSE(kept);
+        CHECK_FALSE(kept.error().text.empty());
+        CHECK(writeLiking(folder.file(), Liking{}));
+        CHECK(fs::exists(folder.file() + ".damaged"));
+        ++count;
+    }
+    CHECK(count >= 20);
 }
 
 TEST_CASE("what cannot be written is an error, and what was there stays") {

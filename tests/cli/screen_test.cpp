@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.h"
 #include "support/catch.h"
+#include "support/folder.h"
+
+#include <sys/stat.h>
 
 namespace kneecoach {
 namespace {
+
+using Catch::Matchers::ContainsSubstring;
 
 std::string outcome(const Value& decision, std::string_view leg) {
     return *member(member(member(decision, "legs"), leg), "outcome").text();
@@ -129,6 +134,26 @@ TEST_CASE("a line of more than 4 MB is refused, and nothing after it is read") {
     Terminal terminal;
     CHECK(terminal.call({"screen", "--lines", "--answers", "/dev/zero"}).code() == 2);
     CHECK(terminal.call({"screen", "--lines", "--answers", TEST_CONTENT_DIR}).code() == 2);
+}
+
+TEST_CASE("a FIFO in the place of lines is refused without being waited for") {
+    const Folder folder;
+    REQUIRE(::mkfifo((folder / "fifo").c_str(), 0600) == 0);
+    Terminal terminal;
+    CHECK(terminal.call({"screen", "--lines", "--answers", folder / "fifo"}).code() == 2);
+    CHECK(terminal.err() == folder / "fifo" + ": this is not a regular file\n");
+}
+
+TEST_CASE("what is said of a file is one line for any terminal, and no longer than it has to be") {
+    Terminal terminal;
+    terminal.call({"screen", "--answers", "-"}, R"({"\n/x": 1, "y": 2})");
+    CHECK(terminal.err().find("\n/x") == std::string::npos);
+    CHECK_THAT(terminal.err(), ContainsSubstring("standard input /?~1x: unknown key"));
+    terminal.call({"screen", "--answers", "-"},
+        answers(R"("clearances": [{"question": ")" + std::string(100'000, 'q')
+            + R"(", "by": "me", "on": "2026-11-01"}])"));
+    CHECK(terminal.code() == 2);
+    CHECK(terminal.err().size() < 1'000);
 }
 
 TEST_CASE("a result that cannot be written is exit code 1, and says so") {

@@ -70,6 +70,33 @@ TEST_CASE("text that is not UTF-8 is refused") {
     CHECK_FALSE(refused("\xFE\xFF[]").text.empty());
 }
 
+TEST_CASE("a null character ends no document early") {
+    const std::string_view text("{\"a\": 1}\0{\"b\"", 14);
+    CHECK_THAT(refused(text).text, ContainsSubstring("null characters was expected"));
+    CHECK_THAT(refused(text).text, ContainsSubstring("line 1, column 9"));
+    CHECK_FALSE(parseJson(std::string_view("1\0", 2), ""));
+}
+
+TEST_CASE("a byte order mark is refused: it is no part of JSON") {
+    CHECK_THAT(refused("\xEF\xBB\xBF{}").text, ContainsSubstring("byte order mark"));
+}
+
+TEST_CASE("a text or key that would work upon a terminal is refused with its place") {
+    CHECK(refused(R"({"a": ["x", "\u001b[2J"]})").pointer == "/a/1");
+    CHECK(refused(R"(["\u0000"])").pointer == "/0");
+    CHECK(refused(R"(["\u007f"])").pointer == "/0");
+    CHECK(refused(R"(["\u009b2J"])").pointer == "/0");
+    CHECK_THAT(refused(R"({"\u0007": 1})").text, ContainsSubstring("key without control"));
+    CHECK(parseJson(R"(["a\tb\n"])", ""));
+}
+
+TEST_CASE("blanks without end are refused before the library looks at them") {
+    const std::string many(1'001, '\n');
+    CHECK(parseJson(many.substr(1) + "{}", ""));
+    CHECK_THAT(refused(many + "{}").text, ContainsSubstring("1000 blanks"));
+    CHECK_THAT(refused("{\n" + many + "}").text, ContainsSubstring("line 1001"));
+}
+
 TEST_CASE("numbers out of range are refused") {
     CHECK_THAT(refused("[9223372036854775808]").text, ContainsSubstring("out of range"));
     CHECK(refused("[0, 9223372036854775808]").pointer == "/1");

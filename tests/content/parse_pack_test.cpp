@@ -121,6 +121,10 @@ TEST_CASE("a preparation may name the positions it is for, and only those of the
     CHECK(with("[]").finds("schema", "session.json", "/preparations/heat/positions"));
 }
 
+TEST_CASE("the id of a pack is an id, and no path") {
+    CHECK(EditedPack().put("pack.json", "/id", R"("../knee")").finds("id", "pack.json", "/id"));
+}
+
 TEST_CASE("numbers far out of range are kept in bounds") {
     const EditedPack pack =
         EditedPack().put("steps.json", "/steps/calf-glide/seconds/most", "9223372036854775807");

@@ -57,6 +57,16 @@ TEST_CASE("a device is refused") {
     CHECK_THAT(refused("/dev/zero"), ContainsSubstring("not a regular file"));
 }
 
+TEST_CASE("what is no regular file is told without being opened") {
+    const Folder folder;
+    folder.write("a", "x");
+    REQUIRE(::mkfifo((folder / "fifo").c_str(), 0600) == 0);
+    CHECK(expectRegular(folder / "a"));
+    CHECK(expectRegular(folder / "fifo").error().text == "this is not a regular file");
+    CHECK(expectRegular(folder / "none").error().text == "there is no such file");
+    CHECK(expectRegular(folder / "").error().file == folder / "");
+}
+
 TEST_CASE("a link that leads in a circle is refused") {
     const Folder folder;
     REQUIRE(::symlink((folder / "loop").c_str(), (folder / "loop").c_str()) == 0);

@@ -143,6 +143,23 @@ TEST_CASE("a link that leads out of the pack is not followed") {
     CHECK(pack.refusal("lang/en.json") == "file: this link leads out of the pack");
 }
 
+TEST_CASE("a folder of words that lies outside is not even listed") {
+    OnDisk pack;
+    const Folder outside;
+    outside.write("de.json", "{}");
+    std::filesystem::remove_all(pack.at("lang"));
+    std::filesystem::create_directory_symlink(outside.path(), pack.at("lang"));
+    CHECK_FALSE(pack.refusal("lang/en.json").empty());
+    for (const Finding& each : pack.findings) CHECK(each.file != "lang/de.json");
+}
+
+TEST_CASE("a folder of very many words is not listed to its end") {
+    OnDisk pack;
+    for (int i = 0; i < 1'200; ++i) pack.folder.write("lang/x" + std::to_string(i) + ".json", "");
+    CHECK(pack.read().complete);
+    CHECK(pack.findings.size() <= enoughFindings);
+}
+
 TEST_CASE("a link that stays in the pack is followed") {
     OnDisk pack;
     std::filesystem::rename(pack.at("steps.json"), pack.at("steps-2.json"));
@@ -171,6 +188,15 @@ TEST_CASE("a language that has a file and is not listed is a warning") {
     REQUIRE(pack.findings.size() == 1);
     CHECK(pack.findings[0].level == Finding::Level::warning);
     CHECK(pack.findings[0].file == "lang/de.json");
+}
+
+TEST_CASE("a language that is listed twice is an error, and is read once") {
+    OnDisk pack;
+    EditedPack().put("pack.json", "/languages", R"(["en", "en"])").into(pack.folder);
+    CHECK(pack.read().languages.size() == 1);
+    REQUIRE(pack.findings.size() == 1);
+    CHECK(pack.findings[0].level == Finding::Level::error);
+    CHECK(pack.findings[0].pointer == "/languages/1");
 }
 
 TEST_CASE("the code of a language leads nowhere else") {

@@ -2,6 +2,7 @@
 //
 // What is heard, whatever is done and however the ticks fall.
 #include "support/catch.h"
+#include "support/listening.h"
 #include "support/random_session.h"
 
 namespace kneecoach {
@@ -20,57 +21,6 @@ TEST_CASE("however the ticks fall, every cue is heard once, and in order") {
         if (line) CHECK(heard == line->cues());
     }
 }
-
-/// Follows what is heard along a line of time, from command to command.
-class Listening {
-public:
-    void hear(const Sitting& sitting) {
-        const Playhead& head = sitting.head;
-        if (head.place() - place_ != head.played() - played_) moveTo(head);
-        for (const Event& event : sitting.events)
-            if (event.cue && isOnTheLine(*event.cue)) expect(head.timeline(), *event.cue);
-        place_ = head.place();
-        played_ = head.played();
-        if (played_ > command_ + Seconds{30})
-            expectNothingBefore(head.timeline(), place_ - Seconds{7});
-    }
-
-    /// An answer may keep a cue waiting; where the place moves, what was not said there is not
-    /// said.
-    void command(const Playhead& before, const Playhead& after) {
-        if (before.place() != after.place() || before.timeline().cues() != after.timeline().cues())
-            moveTo(after);
-        command_ = played_;
-    }
-
-    const std::string& wrong() const { return wrong_; }
-
-private:
-    /// A number that would come late falls away; answers are not on the line.
-    static bool isOnTheLine(const Cue& cue) {
-        return cue.kind != CueKind::reply && cue.kind != CueKind::letGo
-            && cue.kind != CueKind::tenSeconds && cue.kind != CueKind::count;
-    }
-
-    void moveTo(const Playhead& head) {
-        next_ = place_ = head.place();
-        played_ = head.played();
-    }
-
-    void expectNothingBefore(const Timeline& timeline, Millis place) {
-        for (const Cue& cue : cuesIn(timeline, {next_, place}))
-            if (isOnTheLine(cue)) wrong_ = "lost: " + cue.words;
-    }
-
-    void expect(const Timeline& timeline, const Cue& cue) {
-        expectNothingBefore(timeline, cue.at);
-        if (cue.at < next_) wrong_ = "twice: " + cue.words;
-        next_ = cue.at + Millis{1};
-    }
-
-    Millis next_{0}, place_{0}, played_{0}, command_{0};
-    std::string wrong_;
-};
 
 TEST_CASE("between two commands every cue is heard once, and none twice") {
     for (const unsigned seed : seeds(2, 8)) {
