@@ -8,7 +8,7 @@ import unittest
 
 import compare
 
-_CASES = 20_000
+_CASES = 100_000
 
 
 class TheProgram(unittest.TestCase):
