@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Makes answers documents at random, the same ones for the same seed.
 
 Most are of people who are mostly well. The others press on single places of the table: clearances

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Holds the screener that ships against the oracle on many random cases.
 
 Usage: python3 compare.py PATH_OF_KNEECOACH [--count N] [--seed S] [--at TIME] [--jobs J]
@@ -84,8 +85,8 @@ def _leg(leg):
 def _because(entry):
     """A reason. One with a `leg` came from the other leg: the screener says it for the reader, the oracle does not."""
     if "rule" in entry:
-        return "rule", entry["rule"]
-    return entry["question"], entry["answer"]
+        return "rule", entry["rule"], entry["outcome"]
+    return entry["question"], entry["answer"], entry["outcome"]
 
 
 def _set(values):

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Counts what the random cases are about: how many carry a thing, and of how many it decides.
 
 A thing decides a case where the oracle says something else once the thing is taken out of the document.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Reads one answers document into plain values and refuses whatever it does not know."""
 
 import json

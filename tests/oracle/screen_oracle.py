@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Decides one answers document by the screening table, plainly and without haste.
 
 Written from the words of the rules alone, to be held against the screener that ships. Where the

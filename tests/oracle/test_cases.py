@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The random cases are about everything the rules are about, each often enough to prove something.
 
 Run: python3 -m unittest discover -s tests/oracle
