@@ -78,6 +78,7 @@ function(script_tests folder)
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
     add_test(NAME ${folder} COMMAND Python3::Interpreter -B -m unittest discover -s ${folder}
         WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+    set_tests_properties(${folder} PROPERTIES COST 90) # the longest come first
     if(TARGET kneecoach)
         set_tests_properties(${folder} PROPERTIES ENVIRONMENT
             "TEST_PROGRAM=$<TARGET_FILE:kneecoach>;TEST_BUILD=$<CONFIG>;TEST_SANITIZED=${KNEECOACH_SANITIZE}")

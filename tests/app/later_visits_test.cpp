@@ -182,4 +182,35 @@ TEST_CASE("settings and sources can be looked at from home, and lead back") {
         CHECK(walker.press({"more", way}).press({"back", "back"}).isAt<AtHome>());
 }
 
+TEST_CASE("a leg that somebody has to see stays shut when the program is opened again") {
+    Walker walker;
+    walker.toTheQuestions().answerMildlyUntil("severe-or-worsening-pain");
+    walker.press({"answer/yes", "left"}).answerMildly();
+    REQUIRE(walker.isAt<Shut>());
+    for (const int days : {1, 30, 400}) {
+        INFO(days << " days");
+        Walker later = walker;
+        later.comeBack(days);
+        const Check check = judged(shippedPack(), later.journey().told);
+        REQUIRE(check.stops.size() == 1);
+        CHECK(check.stops.front().leg == Leg::left);
+        CHECK(dayOf(check.at) <= check.stops.front().until);
+    }
+}
+
+TEST_CASE("after a stop of the person, what was cleared before counts no more") {
+    Walker walker;
+    walker.toTheQuestions().answerMildlyUntil("diabetes").press("answer/yes").answerMildly();
+    walker.press({"yes", "by/physio", "on/0"});
+    REQUIRE(walker.isAt<YourPlan>());
+    walker.press({"start", "begin"}).playToTheEnd().comeBack(3);
+    walker.press({"pain-left/3", "pain-right/3", "after/no", "begin"});
+    walker.press({"line/fever", "answer/yes", "none"});
+    REQUIRE(walker.isAt<Stopped>());
+    walker.comeBack(1).press({"checked", "yes", "by/doctor", "on/0"});
+    CHECK(walker.journey().told.check.clearances.empty());
+    walker.press({"pain-left/3", "pain-right/3", "after/no", "begin"}).answerMildly();
+    CHECK(walker.isAt<TheySaidYes>());
+}
+
 } // namespace kneecoach

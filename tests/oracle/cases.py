@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Makes answers documents at random, the same ones for the same seed.
 
 Most are of people who are mostly well. The others press on single places of the table: clearances
@@ -11,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 
 import table
 
-_OFFSETS_IN_MINUTES = (0, 0, 60, -300, 330, -480, 840, -210, 765, -720)
+_OFFSETS_IN_MINUTES = (0, 0, 60, -300, 330, 345, -480, 840, -210, 765, -720)
 _FIRST_DAY = datetime(2026, 1, 1)
 _MARKS = table.REGIONS + tuple(table.NEIGHBOURS) + (table.WHOLE_LEG, table.ELSEWHERE)
 _BY = ("doctor", "nurse", "physiotherapist", "surgeon")
@@ -27,6 +28,13 @@ _PLACES = {
     q.id: (None,) if q.scope == table.PERSON else table.LEGS for q in table.QUESTIONS
 }
 _CHAINS = {q.id: tuple(q.chain) for q in table.QUESTIONS}
+_KEYS = tuple((q, place) for q in table.QUESTIONS for place in _PLACES[q.id])
+_WELL = {(q.id, place): _CHAINS[q.id][0] for q, place in _KEYS}
+_OPEN_OUTCOMES = (table.CLEAR, table.PRECAUTIONS, table.CLEARANCE_NEEDED)
+_MILD = {
+    q.id: tuple(answer for answer, effect in q.chain.items() if effect.outcome in _OPEN_OUTCOMES)
+    for q in table.QUESTIONS
+}
 
 
 def case(seed, number):
@@ -91,34 +99,16 @@ class _Maker:
     # Answers
 
     def _answer(self):
-        fill = self.rng.choices(
-            (self._answer_benign, self._answer_open_ones, self._answer_anything),
-            weights=(70, 24, 6),
-        )[0]
-        for question in table.QUESTIONS:
-            for place in _PLACES[question.id]:
-                self.answers[question.id, place] = fill(question)
-        if fill == self._answer_benign:
-            self._add_positives()
-
-    def _answer_benign(self, question):
-        chain = _CHAINS[question.id]
-        if question.id == "age":
-            return self.rng.choice(chain[:2])
-        return chain[0]
-
-    def _answer_open_ones(self, question):
-        """Anything that does not shut the leg at once, so that what remains is worth a look."""
-        if question.id in _SIGNS or self.chance(0.5):
-            return self._answer_benign(question)
-        mild = [
-            answer for answer, effect in question.chain.items()
-            if effect.outcome in (table.CLEAR, table.PRECAUTIONS, table.CLEARANCE_NEEDED)
-        ]
-        return self.rng.choice(mild)
-
-    def _answer_anything(self, question):
-        return self.rng.choice(_CHAINS[question.id])
+        """Someone well with a few positives, someone with many that leave a leg open, or anything."""
+        fill = self.rng.choices((None, _MILD, _CHAINS), weights=(70, 24, 6))[0]
+        self.answers = dict(_WELL)
+        self.answers["age", None] = self.rng.choice(_CHAINS["age"][:2])
+        if fill is None:
+            return self._add_positives()
+        for question, place in _KEYS:
+            if fill is _MILD and (question.id in _SIGNS or self.chance(0.5)):
+                continue
+            self.answers[question.id, place] = self.rng.choice(fill[question.id])
 
     def _add_positives(self):
         for _ in range(self.rng.choice((0, 1, 1, 2, 2, 3, 4))):
@@ -263,7 +253,7 @@ class _Maker:
             legs = self.rng.sample(table.LEGS, 2)
         if len(legs) == 1 and self.chance(0.5):
             self._forget_other_leg(legs[0])
-        if self.chance(0.06):
+        if self.chance(0.08):
             absent = [self.rng.choice(table.LEGS)]
             if self.chance(0.7):
                 self._forget_leg(absent[0])
@@ -296,13 +286,13 @@ class _Maker:
             table.EVERY_SESSION: timedelta(hours=12),
             table.EVERY_30_DAYS: timedelta(days=30),
         }[question.when]
-        if self.chance(0.85):
+        if self.chance(0.7):
             return timedelta(seconds=self.rng.randint(0, int(lasts.total_seconds())))
         just = timedelta(seconds=1)
         return self.rng.choice((lasts, lasts, lasts - just, lasts + just, timedelta(0), -just))
 
     def _stops(self):
-        if not self.chance(0.06):
+        if not self.chance(0.12):
             return []
         return [
             {

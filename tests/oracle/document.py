@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Reads one answers document into plain values and refuses whatever it does not know."""
 
 import json
@@ -9,6 +10,7 @@ import table
 _KEYS = {"format", "at", "legs", "answers", "marks", "clearances", "answered", "stops", "absent"}
 _CLEARANCE_KEYS = {"question", "leg", "by", "on", "for", "excluded", "max_pressure", "max_minutes"}
 _STOP_KEYS = {"leg", "rule", "until"}
+_BOTH = frozenset(table.LEGS)
 _MARKABLE = frozenset(table.EXCLUDABLE["regions"]) | {table.WHOLE_LEG, table.ELSEWHERE}
 
 
@@ -78,7 +80,8 @@ def read_time(value):
         moment = datetime.fromisoformat(value)
     except ValueError as problem:
         raise BadDocument(f"not a time: {value}") from problem
-    _expect(moment.tzinfo is not None, f"a time without an offset: {value}")
+    if moment.tzinfo is None:
+        raise BadDocument(f"a time without an offset: {value}")
     return moment
 
 
@@ -94,9 +97,10 @@ def _expect(holds, otherwise):
 
 
 def _known_keys(raw, known, where):
-    _expect(isinstance(raw, dict), f"{where} must be an object")
-    strange = sorted(set(raw) - known)
-    _expect(not strange, f"unknown keys in {where}: {strange}")
+    if not isinstance(raw, dict):
+        raise BadDocument(f"{where} must be an object")
+    if not raw.keys() <= known:
+        raise BadDocument(f"unknown keys in {where}: {sorted(raw.keys() - known)}")
 
 
 def _list(raw):
@@ -105,7 +109,8 @@ def _list(raw):
 
 
 def _one_of(value, known, what):
-    _expect(isinstance(value, str) and value in known, f"unknown {what}: {value!r}")
+    if not isinstance(value, str) or value not in known:
+        raise BadDocument(f"unknown {what}: {value!r}")
     return value
 
 
@@ -129,7 +134,7 @@ def _placed(raw, read_value):
         if question.scope == table.PERSON:
             yield (name, None), read_value(question, value)
             continue
-        _known_keys(value, set(table.LEGS), name)
+        _known_keys(value, _BOTH, name)
         for leg, of_leg in value.items():
             yield (name, leg), read_value(question, of_leg)
 
@@ -137,12 +142,12 @@ def _placed(raw, read_value):
 def _answer(question, value):
     if question.id == "pain-now" and type(value) is int and 0 <= value <= 10:
         return "7-to-10" if value >= 7 else "0-to-6"
-    return _one_of(value, question.chain, f"answer to {question.id}")
+    return _one_of(value, question.chain, "answer")
 
 
 def _marked(question, value):
-    _expect(any(effect.marks for effect in question.chain.values()),
-            f"{question.id} takes no marks")
+    if not any(effect.marks for effect in question.chain.values()):
+        raise BadDocument(f"{question.id} takes no marks")
     return tuple(_one_of(place, _MARKABLE, "place") for place in _list(value))
 
 
@@ -152,7 +157,8 @@ def _day(value):
         day = date.fromisoformat(value)
     except ValueError as problem:
         raise BadDocument(f"not a day: {value}") from problem
-    _expect(day.isoformat() == value, f"a day is written YYYY-MM-DD, not {value}")
+    if day.isoformat() != value:
+        raise BadDocument(f"a day is written YYYY-MM-DD, not {value}")
     return day
 
 
@@ -173,7 +179,8 @@ def _given_for(cleared, raw):
     _expect(isinstance(raw, dict), "for must be an object")
     for name, answer in raw.items():
         question = table.BY_ID[_one_of(name, table.BY_ID, "question")]
-        _expect(_is_under(cleared, name), f"a clearance for {cleared} does not cover {name}")
+        if not _is_under(cleared, name):
+            raise BadDocument(f"a clearance for {cleared} does not cover {name}")
         yield name, _answer(question, answer)
 
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """Decides one answers document by the screening table, plainly and without haste.
 
 Written from the words of the rules alone, to be held against the screener that ships. Where the
@@ -24,7 +25,15 @@ _GOOD_FOR = {
     table.EVERY_30_DAYS: timedelta(days=30),
     table.ONCE: None,
 }
+_NO_TIME = timedelta(0)
 _STARTS = (table.CLEAR, table.PRECAUTIONS)
+# What most people answer to most questions: it acts on nothing.
+_IDLE = frozenset(
+    (question.id, answer)
+    for question in table.QUESTIONS
+    for answer, effect in question.chain.items()
+    if effect == table.Effect(table.CLEAR)
+)
 
 
 def decide(document, at=None):
@@ -91,9 +100,9 @@ def _is_live(question, place, given):
 
 def _fresh_answer(question, key, read, now):
     """The answer, or None where there is none, it is too old, or it comes from the future."""
-    age = now - read.answered.get(key, read.at)
+    age = now - (read.answered[key] if key in read.answered else read.at)
     longest = _GOOD_FOR[question.when]
-    if age < timedelta(0) or (longest is not None and age > longest):
+    if age < _NO_TIME or (longest is not None and age > longest):
         return None
     return read.answers.get(key)
 
@@ -111,10 +120,15 @@ def _person_stop(given):
     """The worst of same-day care and emergency given, or None: it holds for both legs."""
     stops = [
         outcome
-        for outcome in (_effect(name, answer).outcome for (name, _), answer in given.items())
+        for outcome in (_effect(name, answer).outcome for (name, _), answer in _acting(given))
         if _RANK[outcome] >= _RANK[table.SAME_DAY_CARE]
     ]
     return max(stops, key=_RANK.get, default=None)
+
+
+def _acting(given):
+    """The answers that do anything at all."""
+    return [one for one in given.items() if (one[0][0], one[1]) not in _IDLE]
 
 
 def _effect(name, answer):
@@ -225,7 +239,8 @@ def _judge(read, given, today, person_stop):
     """Both legs, each on its own first, then what one leg does to the other."""
     in_date = [one for one in read.clearances if _in_date(one, today)]
     records = [(one, _is_void(one, given)) for one in in_date]
-    legs = {leg: _judge_leg(leg, read, given, records, today) for leg in table.LEGS}
+    acting = _acting(given)
+    legs = {leg: _judge_leg(leg, read, acting, records, today) for leg in table.LEGS}
     for name, leg in legs.items():
         if person_stop is not None:
             leg.join_outcome(person_stop)
@@ -235,9 +250,9 @@ def _judge(read, given, today, person_stop):
     return legs
 
 
-def _judge_leg(name, read, given, records, today):
+def _judge_leg(name, read, acting, records, today):
     leg = _Leg()
-    for (question, place), answer in given.items():
+    for (question, place), answer in acting:
         if place in (None, name):
             marks = read.marks.get((question, place), ())
             _join_answer(leg, name, question, answer, marks, records)
@@ -255,8 +270,6 @@ def _judge_leg(name, read, given, records, today):
 
 def _join_answer(leg, leg_name, question, answer, marks, records):
     effect = _effect(question, answer)
-    if effect.outcome == table.CLEAR and not effect.restrictions and not effect.marks:
-        return
     for restriction in effect.restrictions:
         leg.join_restriction(table.RESTRICTIONS[restriction])
     if effect.marks:

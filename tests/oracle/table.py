@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The screening table as plain data: places, restrictions, questions, chains and effects.
 
 Nothing here decides anything. The order of every chain and of OUTCOMES is from the least to the

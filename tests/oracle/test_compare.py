@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What holds the two sides together must notice a side that fails.
 
 Run: python3 -m unittest discover -s tests/oracle

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The oracle's own promises, each taken from the words of the rules.
 
 Run: python3 -m unittest discover -s tests/oracle

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """The program that ships, held against the oracle.
 
 The path of the program comes in TEST_PROGRAM; without it there is nothing to hold, and the test fails.
@@ -8,7 +9,7 @@ import unittest
 
 import compare
 
-_CASES = 20_000
+_CASES = 100_000
 
 
 class TheProgram(unittest.TestCase):

@@ -196,6 +196,22 @@ TEST_CASE("the ceilings of a whole leg hold for what is admitted") {
     }
 }
 
+TEST_CASE("the minutes of a permit hold for what is admitted") {
+    const LegRoutine leg = legOf(planRoutine(kneePack(), permitsWith(kneePack()), ballWish()));
+    const Permits light = permitsWith(kneePack(), {{"drink-or-pills-today", "yes"}});
+    REQUIRE(light.left->maxMinutes() == Minutes{5});
+    LegRoutine glides{Leg::left, {}, {}, {}};
+    const PlannedStep warmUp = *stepOf(leg, "warm-up-glide"),
+                      kneading = *stepOf(leg, "quad-kneading");
+    for (int i = 0; i < 3; ++i) {
+        glides.steps.push_back(warmUp);
+        glides.steps.push_back(kneading);
+    }
+    REQUIRE(glides.seconds() > Minutes{5});
+    CHECK(legOf(readmitted(glides, light)).seconds() <= Minutes{5});
+    CHECK(whyLeftOut(readmitted(glides, light), kneading.step) == "drink-or-pills-today");
+}
+
 TEST_CASE("whatever is admitted of a shuffled, shaken leg keeps the rules") {
     const Pack& pack = kneePack();
     Dice dice(pack, 7);

@@ -357,6 +357,17 @@ TEST_CASE("the pressure of a step is the least of its bound, permit, firmness, a
         light.steps, [](const PlannedStep& step) { return step.pressure == 1; }));
 }
 
+TEST_CASE("the last step is at pressure 1, whatever it is") {
+    Pack pack = kneePack();
+    for (Step& step : pack.steps)
+        if (step.id == StepId{"closing-glide"}) step.maxPressure = 3;
+    Wish wish;
+    wish.firmness = 3;
+    const Plan plan = planRoutine(pack, permitsWith(pack), wish);
+    CHECK(legOf(plan).steps.back().step == StepId{"closing-glide"});
+    CHECK(legOf(plan).steps.back().pressure == 1);
+}
+
 TEST_CASE("round the knee only where it is allowed, lightly and two minutes at most") {
     Wish wish = wishFor(10);
     wish.include = {"gentle-knee-rub", "knee-crease-points"};

@@ -167,6 +167,20 @@ TEST_CASE("an absent leg is not asked about and never starts") {
     CHECK_FALSE(decision.mayStart(Leg::right));
 }
 
+TEST_CASE("of an absent leg nothing is asked, and nothing that was answered counts") {
+    const Decision open = screen(shippedPack(), person().without(Leg::right).check());
+    REQUIRE(open.isOpen());
+    for (const Unanswered& question : open.unanswered)
+        CHECK(question.leg.value_or(Leg::left) == Leg::left);
+
+    for (const std::string_view sign : {"clot-signs", "cold-or-numb-leg"}) {
+        const Decision decision =
+            decide(person().answer(sign, "yes", Leg::right).without(Leg::right));
+        CHECK(decision.legs.left.outcome == Outcome::clear);
+        CHECK(decision.mayStart(Leg::left));
+    }
+}
+
 TEST_CASE("a leg left with only places that are not enough has no safe place today") {
     const Decision decision =
         decide(person()
@@ -266,6 +280,35 @@ TEST_CASE("a permit that is narrowed never widens") {
     CHECK(permit.lowered(1).maxPressure() == 1);
     CHECK(permit.lowered(1).lowered(3).maxPressure() == 1);
     CHECK_FALSE(permit.without(RegionId("calf")).allows(RegionId("calf")));
+}
+
+/// The place of a question of a pack that is being edited.
+Question& questionOf(Pack& pack, std::string_view id) {
+    return pack.questions.at(placeOf(pack.questions, QuestionId::parse(id).value()).value());
+}
+
+TEST_CASE("what restricts a leg is a precaution, though no answer calls it one") {
+    Pack pack = shippedPack();
+    for (Answer& answer : questionOf(pack, "on-the-skin").chain)
+        answer.effect.outcome = Outcome::clear;
+    const Check check = CheckBuilder(pack)
+                            .answer("on-the-skin", "yes")
+                            .mark("on-the-skin", {"elsewhere"})
+                            .complete();
+    CHECK(screen(pack, check).legs.left.outcome == Outcome::precautions);
+    CHECK(screen(pack, check).legs.right.outcome == Outcome::clear);
+}
+
+TEST_CASE("a follow-up of a question that is not asked is not asked either") {
+    Pack pack = shippedPack();
+    const auto parent =
+        placeOf(pack.questions, QuestionId::parse("inflammatory-joint").value()).value();
+    questionOf(pack, "cyst-behind-knee").follows = Follows{parent, 1};
+    CheckBuilder builder(pack);
+    builder.answer("long-term-knee-problem", "nothing").answer("inflammatory-joint", "yes");
+    for (const LiveQuestion& live : liveQuestions(pack, builder.check()))
+        CHECK(pack.questions[live.question].id != QuestionId("cyst-behind-knee"));
+    CHECK(screen(pack, builder.complete()).mayStart(Leg::left));
 }
 
 } // namespace

@@ -170,5 +170,26 @@ TEST_CASE("pain in the last step ends the leg, and the other one still gets its 
     CHECK(sitting.head.played(Leg::right) == Minutes{9});
 }
 
+TEST_CASE("a step that hurt comes in no later round") {
+    Wish wish;
+    wish.minutes = Minutes{10};
+    wish.position = "half-lying"; // few steps, in several rounds
+    Sitting sitting(wish);
+    const auto roundsOf = [&](const StepId& id) {
+        return std::ranges::count_if(sitting.head.timeline().steps(), [&](const TimedStep& step) {
+            return step.leg == Leg::left && step.planned.step == id;
+        });
+    };
+    const auto& steps = sitting.head.timeline().steps();
+    const auto again = std::ranges::find_if(steps,
+        [](const TimedStep& step) { return step.leg == Leg::left && step.planned.round > 1; });
+    REQUIRE(again != steps.end());
+    const StepId hurt = again->planned.step;
+    REQUIRE(roundsOf(hurt) > 1);
+    sitting.into(hurt.text(), Seconds{10}).obey(Command::hurtSharp);
+    CHECK(sitting.last(EventKind::hurt).step == hurt);
+    CHECK_FALSE(isAhead(sitting, hurt.text()));
+}
+
 } // namespace
 } // namespace kneecoach

@@ -115,11 +115,14 @@ TEST_CASE("both are refused, aloud, once the leg would pass its cap") {
     Wish wish;
     wish.minutes = Minutes{10};
     Sitting sitting(wish);
-    sitting.into("thigh-tapping", Seconds{10}).obey(Command::onceMore);
+    sitting.into("thigh-tapping", Seconds{10});
+    const Millis place = sitting.head.place();
+    sitting.obey(Command::onceMore);
     CHECK(sitting.last(EventKind::refused).because == RuleId{"leg-minutes"});
     CHECK(sitting.said("cues.refused-leg-full"));
     sitting.obey(Command::theOneBefore);
     CHECK(sitting.count(EventKind::refused) == 2);
+    CHECK(sitting.head.place() == place);
     sitting.toTheEnd();
     CHECK(sitting.head.played(Leg::left) == Minutes{10});
 }

@@ -116,5 +116,27 @@ TEST_CASE("a leg gets ten minutes a day in all") {
     CHECK(sitting.last(EventKind::legEnded).because == RuleId{"leg-minutes"});
 }
 
+TEST_CASE("a leg is played for its permit's minutes at most") {
+    const Decision tired =
+        screen(shippedPack(), person().answer("drink-or-pills-today", "yes").complete());
+    const Permits light{tired.legs.left.permit, tired.legs.right.permit};
+    REQUIRE(light.left->maxMinutes() == Minutes{5});
+    Sitting sitting({}, light);
+    sitting.into("quad-kneading", Seconds{20}).obey(Command::onceMore);
+    CHECK(sitting.last(EventKind::refused).because == RuleId{"leg-minutes"});
+    sitting.toTheEnd();
+    CHECK(sitting.head.played(Leg::left) == Minutes{5});
+}
+
+TEST_CASE("a hold that has no room to end is not begun") {
+    Circumstances around;
+    around.playedToday.left = Minutes{10} - Seconds{270}; // 30 s of room are left at the hold
+    Sitting sitting(usualWish(), openPermits(), around);
+    while (!sitting.is<WaitingForNextLeg>()) sitting.wait(Millis{500});
+    CHECK(sitting.last(EventKind::legEnded).because == RuleId{"leg-minutes"});
+    CHECK(sitting.last(EventKind::legEnded).step == StepId{"thigh-hold"});
+    CHECK(sitting.head.played(Leg::left) == Seconds{240});
+}
+
 } // namespace
 } // namespace kneecoach
