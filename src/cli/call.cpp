@@ -40,8 +40,13 @@ void addWish(CLI::App& command, Call& call) {
     command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
 }
 
+/// A variable of a script that was never set is no folder, and must not pass for the shipped one.
+std::string isNamed(const std::string& folder) {
+    return folder.empty() ? "expected a folder, and its name is empty" : "";
+}
+
 void addCommon(CLI::App& app, Call& call) {
-    app.add_option("--pack", call.pack, "Another content pack")->type_name("DIR");
+    app.add_option("--pack", call.pack, "Another content pack")->type_name("DIR")->check(isNamed);
     app.add_option("--profile", call.profile, "Another data folder")->type_name("DIR");
     app.add_option("--at", call.at, "The time of the decision, ISO 8601 with offset")
         ->type_name("TIME")
@@ -81,7 +86,9 @@ void addCommands(CLI::App& app, Call& call) {
     pack->require_subcommand(1);
     CLI::App* check =
         subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
-    check->add_option("DIR", call.pack, "The pack; the shipped one if left out");
+    check->add_option("DIR", call.pack, "The pack; the shipped one if left out")
+        ->check(isNamed)
+        ->excludes(app.get_option("--pack"));
     check->add_flag(
         "--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
 }

@@ -40,7 +40,7 @@ Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
     Value::Object object{{"format", 1},
         {"pack", Value::Object{{"id", report.id}, {"version", report.version}}},
         {"findings", std::move(findings)}};
-    if (proof) object.emplace_back("proof", proofJson(*proof));
+    if (proof && proof->isWhole) object.emplace_back("proof", proofJson(*proof));
     return object;
 }
 
@@ -58,14 +58,13 @@ std::string fault(const Proof& proof) {
     return "the two ways to decide do not agree; " + told(proof);
 }
 
-/// What a walk over all answers found, where it found a fault; a pack with too many states is not proven, and not wrong.
+/// What a walk over all answers found, where it found a fault. What could not be walked is not shown to be safe.
 void note(const Proof& proof, PackReport& report) {
     if (proof.holds()) return;
-    const bool isWrong = proof.disagreements > 0 || proof.loosenings > 0;
-    note(
-        {isWrong ? Finding::Level::error : Finding::Level::warning, "all-answers", "questions.json",
-            "",
-            isWrong ? fault(proof) : "there are too many combinations of answers to walk them all"},
+    note({Finding::Level::error, "all-answers", "questions.json", "",
+             proof.isWhole ? fault(proof)
+                           : "there are too many combinations of answers to walk them all, so "
+                             "nothing is shown of them"},
         report.findings);
 }
 
@@ -74,7 +73,7 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
         out << name(finding.level) << ": "
             << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
             << ")\n";
-    if (proof) out << "all answers: " << told(*proof) << '\n';
+    if (proof && proof->isWhole) out << "all answers: " << told(*proof) << '\n';
     const auto errors = errorsIn(report.findings);
     if (!report.id.empty()) out << "pack " << onOneLine(report.id + ' ' + report.version) << ": ";
     out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors

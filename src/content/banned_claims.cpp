@@ -15,7 +15,7 @@ namespace {
 
 /// Sayings, word by word. "a|b" is either, "heal*" is whatever begins so, "_" is up to three words of any kind. What a
 /// massage does to the body is only ever said with "may".
-constexpr std::array<std::string_view, 24> sayings{
+constexpr std::array<std::string_view, 36> sayings{
     "toxin*",
     "lactic acid",
     "flush|flushes|flushing|clean|cleans|cleanse|cleanses|rid|rids _ waste",
@@ -40,6 +40,18 @@ constexpr std::array<std::string_view, 24> sayings{
     "will help|heal|cure|fix|ease|relieve|improve|reduce|stop|end",
     "dont|not|never|no need _ doctor*|nurse*|physio*|therapist*",
     "need no doctor*|nurse*|physio*|therapist*",
+    "no|skip|skips _ doctor*|nurse*|physio*|therapist* needed",
+    "skip _ doctor*|nurse*|physio*|therapist*",
+    "doctors|nurses|clinicians recommend*",
+    "detox*",
+    "purif*",
+    "repair*|rebuild*|regrow* _ knee|joint|cartilage",
+    "heals _ knee|joint|cartilage",
+    "prevent* _ clot*",
+    "no pain no gain",
+    "through|past the pain|discomfort",
+    "deep|deeper|deepest pressure",
+    "cannot|never harm",
 };
 
 using Forms = std::vector<std::string_view>; ///< any of which a word may have

@@ -13,6 +13,8 @@ constexpr std::array checks{
     NamedCheck{"no-source", withoutSource},
     NamedCheck{"unknown-source", unknownSources},
     NamedCheck{"pages-apart", pagesApart},
+    NamedCheck{"no-go", missingNoGo},
+    NamedCheck{"get-help", weakGetHelp},
     NamedCheck{"first-answer", firstAnswerNotClear},
     NamedCheck{"effects-shrink", effectsShrink},
     NamedCheck{"number", wrongNumbers},

@@ -78,6 +78,8 @@ void withoutSource(const Pack& pack, Notes& notes);
 void unknownSources(const Pack& pack, Notes& notes);
 
 void pagesApart(const Pack& pack, Notes& notes);
+void missingNoGo(const Pack& pack, Notes& notes);
+void weakGetHelp(const Pack& pack, Notes& notes);
 void firstAnswerNotClear(const Pack& pack, Notes& notes);
 void effectsShrink(const Pack& pack, Notes& notes);
 void wrongNumbers(const Pack& pack, Notes& notes);

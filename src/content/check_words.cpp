@@ -6,6 +6,7 @@
 #include "content/wanted_words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace kneecoach {
@@ -25,10 +26,16 @@ std::vector<std::string_view> holesOf(std::string_view text) {
     return holes;
 }
 
+/// What nobody sees and what turns the order of letters: with it a word looks like another, or hides from a search.
+constexpr std::array<std::string_view, 9> unseen{
+    "\u00AD", "\u200B", "\u2060", "\uFEFF", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E"};
+
 /// Whether a text has something to show, and nothing that is not shown.
 bool isPlain(std::string_view text) {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, isControl);
+    const auto isThere = [&](std::string_view sign) { return text.find(sign) != text.npos; };
+    return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, isControl)
+        && std::ranges::none_of(unseen, isThere);
 }
 
 /// A fault of one string: the check that found it, and its sentence.
@@ -40,7 +47,8 @@ struct Fault {
 std::optional<Fault> faultOf(const WordBounds& bounds, std::string_view line) {
     if (!isPlain(line))
         return Fault{"plain-text",
-            "a text of 1 to 1000 bytes without line breaks or control characters was expected"};
+            "a text of 1 to 1000 bytes without line breaks, control characters or unseen ones was "
+            "expected"};
     if (bounds.spoken && spokenLength(line) > *bounds.spoken)
         return Fault{"too-long",
             "to say this takes " + std::to_string(spokenLength(line).count()) + " ms; it has "

@@ -104,7 +104,7 @@ private:
         settle(pack_, check_, legs);
         const bool starts = mayStart(check_, legs, Leg::left);
         const Effect effect{legs.left.outcome, legs.left.restriction, false};
-        proof_.disagreements += effect != bits.effect() || starts != mayStart(bits.outcome());
+        differ(effect != bits.effect() || starts != mayStart(bits.outcome()));
         if (starts) permits_.try_emplace(bits, PermitFound{bits, own.bits, felt});
     }
 
@@ -123,7 +123,13 @@ private:
             loosen(!rules_.beside(after, felt).contains(rules_.beside(before, felt)), more.from);
     }
 
+    void differ(bool isDifferent) {
+        ++proof_.comparisons;
+        proof_.disagreements += isDifferent;
+    }
+
     void loosen(std::size_t times, std::string_view opener) {
+        ++proof_.comparisons;
         if (times > 0 && proof_.loosenings == 0) proof_.opener = opener;
         proof_.loosenings += times;
     }

@@ -22,9 +22,10 @@ struct Proof {
     std::size_t states = 0; ///< of a leg beside the other, as far as it feels the other
     std::vector<PermitFound> permits; ///< that differ, among those states that may start
     std::size_t disagreements = 0;    ///< between the rules of the screening and those over bits
-    std::size_t loosenings = 0; ///< a stricter answer opened something, or a join breaks a law
-    std::string opener;         ///< the first of what loosens: an answer, or a rule
-    bool isWhole = true;        ///< false: there are more states than can be walked
+    std::size_t loosenings = 0;  ///< a stricter answer opened something, or a join breaks a law
+    std::string opener;          ///< the first of what loosens: an answer, or a rule
+    std::size_t comparisons = 0; ///< that could have shown the one or the other
+    bool isWhole = true;         ///< false: there are more states than can be walked
 
     bool holds() const { return isWhole && disagreements == 0 && loosenings == 0; }
 };

@@ -56,8 +56,9 @@ std::vector<Stricture> stricturesOf(const Pack& pack) {
     addNarrowings(pack, all);
     addStop(all);
     const auto bits = [](const Stricture& one) { return one.standing.bits; };
+    const auto areSame = [&](const Stricture& a, const Stricture& b) { return bits(a) == bits(b); };
     std::ranges::stable_sort(all, {}, bits);
-    all.erase(std::ranges::unique(all, {}, bits).begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end(), areSame), all.end());
     return all;
 }
 

@@ -75,10 +75,9 @@ TEST_CASE("a shadow falls on the follow-ups of a follow-up") {
 }
 
 TEST_CASE("nothing is asked in time of a person who is stopped") {
-    const EditedPack pack =
-        yes("clot-history", R"({"outcome": "same-day-care"})")
-            .put(file, "/questions/clot-history/opens_again", R"({"when": "checked"})");
-    CHECK(isShadowed(pack, "recent-clot"));
+    const EditedPack pack = EditedPack().put(file, "/questions/surgical-wound/follows",
+        R"({"question": "clot-signs", "at": "not-sure"})");
+    CHECK(isShadowed(pack, "surgical-wound"));
 }
 
 TEST_CASE("an answer that does the same as the one before it is a warning") {

@@ -135,6 +135,9 @@ TEST_CASE("a string is plain text") {
     CHECK(refuses(R"("a\nb")"));
     CHECK(refuses(R"("a\tb")"));
     CHECK(refuses(R"("")"));
+    CHECK(refuses("\"tox\u00ADins\""));
+    CHECK(refuses("\"tox\u200Bins\""));
+    CHECK(refuses("\"a\u202Eb\""));
     CHECK(refuses('"' + std::string(1'001, 'a') + '"'));
 }
 

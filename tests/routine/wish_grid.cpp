@@ -16,6 +16,13 @@ void vary(std::vector<Wish>& wishes, const Values& values, Set set) {
     wishes = std::move(varied);
 }
 
+std::vector<PositionId> wishable(const Pack& pack) {
+    std::vector<PositionId> positions;
+    for (const Position& position : pack.positions)
+        if (position.canBeWished) positions.push_back(position.id);
+    return positions;
+}
+
 /// Bare hands with each set of the other tools.
 std::vector<std::vector<ToolId>> toolSets(const Pack& pack) {
     std::vector<std::vector<ToolId>> sets{{bareHands}};
@@ -37,9 +44,12 @@ std::vector<Wish> wishGrid(const Pack& pack) {
         [](Wish& wish, int value) { wish.minutes = Minutes{value}; });
     vary(wishes, std::vector{1, 2, 3}, [](Wish& wish, int value) { wish.firmness = value; });
     vary(wishes, toolSets(pack), [](Wish& wish, const auto& value) { wish.tools = value; });
-    vary(wishes, pack.positions, [](Wish& wish, const auto& value) { wish.position = value.id; });
+    vary(wishes, wishable(pack), [](Wish& wish, const auto& value) { wish.position = value; });
     vary(wishes, std::vector{true, false}, [](Wish& wish, bool value) { wish.stool = value; });
     vary(wishes, std::vector{false, true}, [](Wish& wish, bool value) { wish.soreHands = value; });
+    for (Wish& wish : wishes) // rolling is only ever asked for
+        if (wish.position == PositionId{"floor"} || wish.soreHands)
+            wish.include = pack.routine.asked;
     return wishes;
 }
 
