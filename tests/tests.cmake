@@ -19,17 +19,21 @@ foreach(main IN ITEMS tests_main tests_main_qt)
 endforeach()
 target_link_libraries(tests_main_qt PUBLIC Qt6::Widgets Qt6::Test)
 
-# room_tests(name [QT] [PROGRAM] [EVERY])
+# room_tests(name [QT] [PROGRAM] [EVERY] [FAULTS])
 # QT gives the tests a QApplication on the offscreen platform; PROGRAM builds kneecoach first and
-# tells its path as TEST_PROGRAM; with EVERY, those that walk every case there is (tag [every]) are a test of their own.
+# tells its path as TEST_PROGRAM; with EVERY, those that walk every case there is (tag [every]) are a test of their own;
+# with FAULTS allocations can be made to fail (support/failing_new.h).
 function(room_tests name)
-    cmake_parse_arguments(PARSE_ARGV 1 tests "QT;PROGRAM;EVERY" "" "")
+    cmake_parse_arguments(PARSE_ARGV 1 tests "QT;PROGRAM;EVERY;FAULTS" "" "")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${name}/*.cpp)
     if(NOT sources)
         message(STATUS "tests of ${name}: empty, skipped")
         return()
     endif()
 
+    if(tests_FAULTS)
+        list(APPEND sources support/failing_new.cpp)
+    endif()
     set(main tests_main)
     if(tests_QT)
         set(main tests_main_qt)

@@ -49,13 +49,15 @@ Conductor::Conductor(const Pack& pack, const Words& coach, Outside outside, Jour
     connect(&window_, &MainWindow::commanded, this,
         [this](Command command) { hear(std::string(name(command))); });
     connect(&timer_, &QTimer::timeout, this, &Conductor::pass);
-    show();
+    guarded([this] { show(); });
 }
 
 void Conductor::hear(const std::string& wish) {
-    if (isSecondOfADoublePress()) return;
-    cameByItself_ = false;
-    become(next(pack_, journey_, wish, now()));
+    guarded([&] {
+        if (isSecondOfADoublePress()) return;
+        cameByItself_ = false;
+        become(next(pack_, journey_, wish, now()));
+    });
 }
 
 bool Conductor::isSecondOfADoublePress() const {
@@ -64,8 +66,31 @@ bool Conductor::isSecondOfADoublePress() const {
 }
 
 void Conductor::pass() {
-    cameByItself_ = true;
-    become(later(pack_, journey_, now()));
+    guarded([&] {
+        cameByItself_ = true;
+        become(later(pack_, journey_, now()));
+    });
+}
+
+/// Whatever goes wrong shuts the gate and leads to the page that says so.
+template <class Work>
+void Conductor::guarded(Work work) {
+    try {
+        work();
+    } catch (const std::exception& error) {
+        shut(typeid(error).name());
+    } catch (...) {
+        shut("unknown");
+    }
+}
+
+/// Nothing but the page in plain words; what was told is still there.
+void Conductor::shut(const char* fault) {
+    journey_ = inTrouble(std::move(journey_), fault);
+    spdlog::error("a fault of our own: {}", fault);
+    page_.clear();
+    window_.show(sceneOf(pack_, coach_, journey_));
+    setTimer();
 }
 
 void Conductor::become(Journey journey) {
@@ -93,15 +118,8 @@ void Conductor::listen() {
     }
 }
 
-/// Whatever goes wrong while showing a page leads to the page that says so.
 void Conductor::show() {
-    try {
-        showPlace();
-    } catch (const std::exception& error) {
-        spdlog::error("a page could not be shown: {}", typeid(error).name());
-        journey_ = inTrouble(journey_, typeid(error).name());
-        window_.show(sceneOf(pack_, coach_, journey_));
-    }
+    showPlace();
     setTimer();
 }
 

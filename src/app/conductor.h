@@ -50,6 +50,9 @@ private:
 
     Now now() const { return {outside_.clock.world(), outside_.clock.running()}; }
     bool isSecondOfADoublePress() const;
+    template <class Work>
+    void guarded(Work work);
+    void shut(const char* fault);
     void become(Journey journey);
     void keep(const Journey& before);
     void listen();

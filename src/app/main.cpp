@@ -6,12 +6,32 @@
 #include "cli/call.h"
 #include "cli/run.h"
 
+#include <cstdlib>
+#include <exception>
 #include <iostream>
+#include <new>
+#include <string_view>
 #include <unistd.h>
 
 using namespace kneecoach;
 
 namespace {
+
+[[noreturn]] void endSaying(std::string_view words) {
+    static_cast<void>(!::write(STDERR_FILENO, words.data(), words.size()));
+    std::_Exit(1);
+}
+
+/// What nothing else could catch, such as a fault within the drawing of a page.
+[[noreturn]] void endInPlainWords() {
+    endSaying(
+        "kneecoach: Something went wrong on our side, so it ends here. Nothing was started.\n");
+}
+
+/// Not every library looks whether it got the memory it asked for.
+[[noreturn]] void endWithoutMemory() {
+    endSaying("kneecoach: This computer has no memory left for it. Nothing was started.\n");
+}
 
 int say(const Farewell& farewell) {
     (farewell.code == 0 ? std::cout : std::cerr) << farewell.text << std::flush;
@@ -30,6 +50,8 @@ int runCommand(const Call& call) {
 } // namespace
 
 int main(int argc, char* argv[]) {
+    std::set_terminate(endInPlainWords);
+    std::set_new_handler(endWithoutMemory);
     std::ios::sync_with_stdio(false);
     const auto asked = parseCall(argc, argv);
     if (const auto* farewell = std::get_if<Farewell>(&asked)) return say(*farewell);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <stdexcept>
 #include <string_view>
 
 namespace kneecoach {
@@ -22,15 +23,23 @@ constexpr std::optional<Leg> legNamed(std::string_view text) {
     return std::nullopt;
 }
 
-/// One value for each leg.
+/// One value for each leg. A leg that is neither is no leg's: std::out_of_range.
 template <class T>
 struct PerLeg {
     T left{};
     T right{};
 
-    constexpr T& operator[](Leg leg) { return leg == Leg::left ? left : right; }
-    constexpr const T& operator[](Leg leg) const { return leg == Leg::left ? left : right; }
+    constexpr T& operator[](Leg leg) { return of(*this, leg); }
+    constexpr const T& operator[](Leg leg) const { return of(*this, leg); }
     friend constexpr bool operator==(const PerLeg&, const PerLeg&) = default;
+
+private:
+    template <class Pair>
+    static constexpr auto& of(Pair& pair, Leg leg) {
+        if (leg == Leg::left) return pair.left;
+        if (leg == Leg::right) return pair.right;
+        throw std::out_of_range("neither the left leg nor the right one");
+    }
 };
 
 } // namespace kneecoach

@@ -82,6 +82,8 @@ void addCommands(CLI::App& app, Call& call) {
     CLI::App* check =
         subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
     check->add_option("DIR", call.pack, "The pack; the shipped one if left out");
+    check->add_flag(
+        "--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
 }
 
 Farewell farewell(const CLI::App& app, const CLI::Error& error) {

@@ -20,6 +20,7 @@ struct Call {
     std::string answers; ///< a file, or - for standard input
     std::string wish;    ///< a file, or empty
     bool lines = false;  ///< one answers document a line
+    bool strict = false; ///< a warning counts as an error
     int speed = 1;
 };
 

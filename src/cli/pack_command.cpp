@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/stages.h"
+#include "routine/never_allowed.h"
 #include "screening/proof.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <ostream>
 
@@ -14,6 +16,10 @@ std::string_view name(Finding::Level level) {
     return level == Finding::Level::error ? "error" : "warning";
 }
 
+std::ptrdiff_t errorsIn(const Findings& findings) {
+    return std::ranges::count(findings, Finding::Level::error, &Finding::level);
+}
+
 Value findingJson(const Finding& finding) {
     return Value::Object{{"level", name(finding.level)}, {"check", finding.check},
         {"file", finding.file}, {"pointer", finding.pointer}, {"text", finding.text}};
@@ -22,8 +28,9 @@ Value findingJson(const Finding& finding) {
 Value whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
 Value proofJson(const Proof& proof) {
-    return Value::Object{{"states", whole(proof.states)}, {"permits", whole(proof.permits.size())},
-        {"disagreements", whole(proof.disagreements)}, {"loosenings", whole(proof.loosenings)}};
+    return Value::Object{{"answer_sets", proof.answerSets}, {"states", whole(proof.states)},
+        {"permits", whole(proof.permits.size())}, {"disagreements", whole(proof.disagreements)},
+        {"loosenings", whole(proof.loosenings)}};
 }
 
 Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
@@ -36,19 +43,28 @@ Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
     return object;
 }
 
+/// Sets of answers are more than can be told but by their zeros.
 std::string told(const Proof& proof) {
-    return std::to_string(proof.states) + " states, " + std::to_string(proof.permits.size()) + " permits, "
+    const auto zeros = static_cast<int>(std::log10(proof.answerSets));
+    return "10^" + std::to_string(zeros) + " sets of answers, " + std::to_string(proof.states)
+        + " states, " + std::to_string(proof.permits.size()) + " permits, "
         + std::to_string(proof.disagreements) + " disagreements, "
         + std::to_string(proof.loosenings) + " loosenings";
+}
+
+std::string fault(const Proof& proof) {
+    if (proof.loosenings > 0) return proof.opener + " opens something; " + told(proof);
+    return "the two ways to decide do not agree; " + told(proof);
 }
 
 /// What a walk over all answers found, where it found a fault; a pack with too many states is not proven, and not wrong.
 void note(const Proof& proof, PackReport& report) {
     if (proof.holds()) return;
     const bool isWrong = proof.disagreements > 0 || proof.loosenings > 0;
-    note({isWrong ? Finding::Level::error : Finding::Level::warning, "all-answers",
-             "questions.json", "",
-             isWrong ? told(proof) : "there are too many combinations of answers to walk them all"},
+    note(
+        {isWrong ? Finding::Level::error : Finding::Level::warning, "all-answers", "questions.json",
+            "",
+            isWrong ? fault(proof) : "there are too many combinations of answers to walk them all"},
         report.findings);
 }
 
@@ -58,10 +74,23 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
             << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
             << ")\n";
     if (proof) out << "all answers: " << told(*proof) << '\n';
-    const auto errors = std::ranges::count(report.findings, Finding::Level::error, &Finding::level);
+    const auto errors = errorsIn(report.findings);
     if (!report.id.empty()) out << "pack " << report.id << ' ' << report.version << ": ";
     out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors
         << " warnings\n";
+}
+
+/// What only those who screen and plan can see of a pack that can be used.
+std::optional<Proof> look(PackReport& report) {
+    if (!report.pack) return std::nullopt;
+    for (const Finding& each : neverAllowed(*report.pack)) note(each, report.findings);
+    const Proof proof = prove(*report.pack);
+    note(proof, report);
+    return proof;
+}
+
+void makeStrict(Findings& findings) {
+    for (Finding& finding : findings) finding.level = Finding::Level::error;
 }
 
 } // namespace
@@ -69,13 +98,11 @@ void writeReport(const PackReport& report, const std::optional<Proof>& proof, st
 ExitCode packCheck(const Call& call, World& world) {
     PackReport report =
         examinePack(call.pack.empty() ? world.folders.pack : call.pack, world.folders.schemas);
-    const auto proof = report.pack ? std::optional(prove(*report.pack)) : std::nullopt;
-    if (proof) note(*proof, report);
+    const auto proof = look(report);
+    if (call.strict) makeStrict(report.findings);
     if (call.json) print(reportJson(report, proof), world);
     else writeReport(report, proof, world.out);
-    const bool hasError =
-        std::ranges::count(report.findings, Finding::Level::error, &Finding::level) > 0;
-    return hasError ? ExitCode::packHasErrors : ExitCode::done;
+    return errorsIn(report.findings) > 0 ? ExitCode::packHasErrors : ExitCode::done;
 }
 
 } // namespace kneecoach

@@ -39,6 +39,9 @@ ExitCode run(const Call& call, World& world) {
         world.err << "Something went wrong on our side: " << error.what()
                   << ". Nothing was started.\n";
         return ExitCode::otherFailure;
+    } catch (...) {
+        world.err << "Something went wrong on our side. Nothing was started.\n";
+        return ExitCode::otherFailure;
     }
 }
 

@@ -5,6 +5,7 @@
 #include "content/pack.h"
 
 #include <concepts>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -32,6 +33,22 @@ private:
     Findings& findings_;
 };
 
+/// A check of a whole pack, and the name its findings carry.
+struct NamedCheck {
+    std::string_view name;
+    void (*run)(const Pack& pack, Notes& notes);
+};
+
+/// What all of these find, in their order.
+inline Findings found(std::span<const NamedCheck> checks, const Pack& pack) {
+    Findings findings;
+    for (const NamedCheck& check : checks) {
+        Notes notes(check.name, findings);
+        check.run(pack, notes);
+    }
+    return findings;
+}
+
 /// The JSON pointer made of these keys and places: `path("steps", 3, "with", 0)`.
 template <class... Parts>
 std::string path(const Parts&... parts) {
@@ -47,6 +64,12 @@ std::string path(const Parts&... parts) {
 template <class Tag>
 std::string inQuotes(const Id<Tag>& id) {
     return inQuotes(id.text());
+}
+
+/// Where an answer of a question is written.
+inline std::string answerPath(const Pack& pack, std::size_t question, std::size_t answer) {
+    if (pack.questions[question].yesNo) return path("questions", question, "yes_no");
+    return path("questions", question, "answers", answer);
 }
 
 /// Each looks for one kind of fault in a whole pack.
@@ -78,5 +101,13 @@ void wronglyAsked(const Pack& pack, Notes& notes);
 void namedRoutines(const Pack& pack, Notes& notes);
 void contradictions(const Pack& pack, Notes& notes);
 void emergencyNumbers(const Pack& pack, Notes& notes);
+
+/// Each looks for one kind of thing without a use in a sound pack.
+void idleQuestions(const Pack& pack, Notes& notes);
+void shadowedEffects(const Pack& pack, Notes& notes);
+void sameAnswers(const Pack& pack, Notes& notes);
+void unusedRestrictions(const Pack& pack, Notes& notes);
+void unusedRegions(const Pack& pack, Notes& notes);
+void uncitedSources(const Pack& pack, Notes& notes);
 
 } // namespace kneecoach

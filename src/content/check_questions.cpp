@@ -9,12 +9,6 @@ namespace {
 
 constexpr std::string_view file = "questions.json";
 
-/// Where an answer of a question is written.
-std::string answerPath(const Pack& pack, std::size_t question, std::size_t answer) {
-    if (pack.questions[question].yesNo) return path("questions", question, "yes_no");
-    return path("questions", question, "answers", answer);
-}
-
 template <class Visit>
 void eachQuestion(const Pack& pack, Visit visit) {
     for (std::size_t i = 0; i < pack.questions.size(); ++i) visit(pack.questions[i], i);

@@ -88,4 +88,17 @@ void unknownSources(const Pack& pack, Notes& notes) {
     });
 }
 
+void uncitedSources(const Pack& pack, Notes& notes) {
+    std::set<std::string_view> cited;
+    eachCited(pack, [&](const Cited& each) {
+        for (const std::string_view reference : each.references)
+            cited.insert(reference.substr(0, reference.find(' ')));
+    });
+    for (std::size_t i = 0; i < pack.sources.size(); ++i)
+        if (!cited.contains(pack.sources[i].id))
+            notes.warning("sources.json", path("sources", i),
+                "nothing cites " + inQuotes(pack.sources[i].id)
+                    + "; a rule, a step or a note that does was expected");
+}
+
 } // namespace kneecoach

@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t longestText = 1'000; ///< bytes
 
-std::string pointerOf(std::string_view path) {
-    std::string pointer = '/' + std::string(path);
-    std::ranges::replace(pointer, '.', '/');
-    return pointer;
-}
-
 /// The names between braces, sorted.
 std::vector<std::string_view> holesOf(std::string_view text) {
     std::vector<std::string_view> holes;
@@ -31,7 +25,6 @@ std::vector<std::string_view> holesOf(std::string_view text) {
     return holes;
 }
 
-/// Whether a text has something to show, and nothing that is not shown.
 /// Whether a text has something to show, and nothing that is not shown.
 bool isPlain(std::string_view text) {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
@@ -114,7 +107,7 @@ private:
     void note(
         Finding::Level level, std::string_view check, std::string_view path, std::string text) {
         kneecoach::note(
-            {level, std::string(check), file_, pointerOf(path), std::move(text)}, findings_);
+            {level, std::string(check), file_, pointerToLine(path), std::move(text)}, findings_);
     }
 
     const std::string& file_;

@@ -18,6 +18,12 @@ inline constexpr std::array<std::string_view, 6> outcomeNames{"clear",          
 
 constexpr std::string_view name(Outcome outcome) { return outcomeNames.at(static_cast<std::size_t>(outcome)); }
 
+/// The outcome itself. Throws std::out_of_range where it is none of the six: what nobody knows decides nothing.
+constexpr Outcome known(Outcome outcome) {
+    static_cast<void>(name(outcome));
+    return outcome;
+}
+
 /// Whether a leg may start at this outcome (screening rule 9). An outcome nobody knows may not.
 constexpr bool mayStart(Outcome outcome) { return outcome == Outcome::clear || outcome == Outcome::precautions; }
 

@@ -8,7 +8,7 @@
 
 namespace kneecoach {
 
-/// One fault of a pack. Errors keep it from being used; warnings do not.
+/// One fault of a pack. Errors break safety or a fixed number and have to be mended; warnings can wait.
 struct Finding {
     enum class Level { error, warning };
 

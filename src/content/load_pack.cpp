@@ -2,6 +2,9 @@
 #include "content/load_pack.h"
 
 #include "content/check_pack.h"
+#include "content/check_prose.h"
+#include "content/check_reach.h"
+#include "content/check_reviews.h"
 #include "content/check_words.h"
 #include "content/json.h"
 #include "content/parse_pack.h"
@@ -12,6 +15,12 @@
 
 namespace kneecoach {
 namespace {
+
+/// A folder that was read, and the pack in it with all that would keep it from being used.
+struct Opened {
+    PackFolder files;
+    PackReport report;
+};
 
 bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
 
@@ -50,6 +59,18 @@ Pack assemble(const PackFolder& folder, std::string_view language, Findings& fin
     return pack;
 }
 
+Opened open(const std::string& folder, const Schemas& schemas, std::string_view language) {
+    Opened opened;
+    PackReport& report = opened.report;
+    opened.files = readPack(folder, schemas, report.findings);
+    report.id = textAt(opened.files, "id");
+    report.version = textAt(opened.files, "version");
+    if (!opened.files.complete || opened.files.languages.empty()) return opened;
+    Pack pack = assemble(opened.files, language, report.findings);
+    if (std::ranges::none_of(report.findings, isError)) report.pack = std::move(pack);
+    return opened;
+}
+
 Words withFallback(const Words& words, const Words& fallback) {
     Words::Lines lines = words.lines();
     lines.insert(fallback.lines().begin(), fallback.lines().end());
@@ -76,19 +97,17 @@ bool isThere(const std::string& folder, std::string_view language) {
 
 PackReport examinePack(
     const std::string& folder, const std::string& schemas, std::string_view language) {
-    PackReport report;
-    const PackFolder files = readPack(folder, Schemas(schemas), report.findings);
-    report.id = textAt(files, "id");
-    report.version = textAt(files, "version");
-    if (!files.complete || files.languages.empty()) return report;
-    Pack pack = assemble(files, language, report.findings);
-    if (std::ranges::none_of(report.findings, isError)) report.pack = std::move(pack);
-    return report;
+    auto [files, report] = open(folder, Schemas(schemas), language);
+    checkProse(files.languages, report.findings);
+    if (!report.pack) return std::move(report);
+    for (const Finding& each : checkReach(*report.pack)) note(each, report.findings);
+    checkReviews(files, readReviews(folder, Schemas(schemas), report.findings), report.findings);
+    return std::move(report);
 }
 
 Result<Pack, Findings> loadPack(
     const std::string& folder, const std::string& schemas, std::string_view language) {
-    PackReport report = examinePack(folder, schemas, language);
+    PackReport report = open(folder, Schemas(schemas), language).report;
     if (report.pack) return *std::move(report.pack);
     std::erase_if(report.findings, [](const Finding& each) { return !isError(each); });
     return failure(std::move(report.findings));

@@ -10,7 +10,7 @@
 
 namespace kneecoach {
 
-/// What a folder holds: all its findings, and the pack when none of them is an error.
+/// What a folder holds: its findings, and the pack when it can be used.
 struct PackReport {
     std::string id;      ///< as far as it could be read
     std::string version; ///< as far as it could be read
@@ -18,11 +18,13 @@ struct PackReport {
     std::optional<Pack> pack;
 };
 
-/// Reads, checks and judges the pack in `folder`; `language` chooses the words. Opens no file outside `folder` and `schemas`.
+/// Reads the pack in `folder` and looks for everything there is to find: what keeps it from being used, what its words
+/// must not say or how hard they are to read, what is of no use in it, what nobody has reviewed. `language` chooses the words.
+/// Opens no file outside `folder` and `schemas`.
 PackReport examinePack(
     const std::string& folder, const std::string& schemas, std::string_view language = "en");
 
-/// The sound pack in `folder`, or its errors.
+/// The sound pack in `folder`, or the errors that keep it from being used. Looks for nothing else, and so is sooner done.
 Result<Pack, Findings> loadPack(
     const std::string& folder, const std::string& schemas, std::string_view language = "en");
 

@@ -40,4 +40,10 @@ Words::Lines linesOf(const PackFile& file) {
     return lines;
 }
 
+std::string pointerToLine(std::string_view path) {
+    std::string pointer = '/' + std::string(path);
+    std::ranges::replace(pointer, '.', '/');
+    return pointer;
+}
+
 } // namespace kneecoach

@@ -4,6 +4,7 @@
 #include "content/entry.h"
 #include "content/pack.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,5 +21,8 @@ Pack parsePack(const std::vector<PackFile>& files, Findings& findings);
 
 /// The strings of a language file, each by its path.
 Words::Lines linesOf(const PackFile& file);
+
+/// Where such a path leads to in its file, as a JSON pointer.
+std::string pointerToLine(std::string_view path);
 
 } // namespace kneecoach

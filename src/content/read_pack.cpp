@@ -86,6 +86,12 @@ public:
         return std::move(found_);
     }
 
+    std::vector<PackFile> readReviews() {
+        std::vector<PackFile> reviews;
+        if (isThere(folder_ + "/reviews.json")) take("reviews.json", "reviews.json", reviews);
+        return reviews;
+    }
+
 private:
     void take(const std::string& name, const std::string& schema, std::vector<PackFile>& files) {
         const auto bytes = leadsOut(folder_, name)
@@ -152,6 +158,11 @@ PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings&
     if (why.empty()) return Reader(folder, schemas, findings).read();
     note({Finding::Level::error, "file", "", "", why}, findings);
     return {{}, {}, 0, false};
+}
+
+std::vector<PackFile> readReviews(
+    const std::string& folder, const Schemas& schemas, Findings& findings) {
+    return Reader(folder, schemas, findings).readReviews();
 }
 
 } // namespace kneecoach

@@ -26,4 +26,8 @@ bool isLanguageCode(std::string_view code);
 /// or not listed is noted.
 PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings);
 
+/// The reviews of a pack, held to their schema likewise; nothing where it has none. They are no part of its stamp.
+std::vector<PackFile> readReviews(
+    const std::string& folder, const Schemas& schemas, Findings& findings);
+
 } // namespace kneecoach

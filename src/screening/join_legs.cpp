@@ -38,7 +38,7 @@ private:
     void join(const LiveQuestion& live, Leg leg, Joined& joined) const {
         const Effect& effect = pack_.questions[live.question].chain[live.given->answer].effect;
         if (effect == Effect{}) return;
-        const Outcome outcome = cleared(effect.outcome, live.question, leg, joined);
+        const Outcome outcome = cleared(known(effect.outcome), live.question, leg, joined);
         joined.add(outcome);
         joined.add(nameOf(pack_, live.question), restrictionOf(effect, *live.given));
         joined.because.push_back({live.question, live.given->answer, std::nullopt, outcome, leg});

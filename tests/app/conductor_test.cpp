@@ -158,6 +158,58 @@ TEST_CASE("a pause counts at once, also right after the session began") {
     CHECK(person.page() == "pause");
 }
 
+/// Fails at the n-th thing that is asked of the world outside.
+struct Brittle final : Clock, Memory {
+    explicit Brittle(int nth) : left(nth) {}
+    void strain() const {
+        if (--left == 0) throw std::runtime_error("the world outside broke");
+    }
+    Millis running() const override { return strain(), clock.running(); }
+    Instant world() const override { return strain(), clock.world(); }
+    Kept kept() const override { return Kept(shippedPack()); }
+    Result<void> keep(const Kept&) override { return strain(), Result<void>{}; }
+    bool outlivesTheProgram() const override { return false; }
+    bool hasBroken() const { return left <= 0; }
+
+    FakeClock clock;
+    mutable int left;
+};
+
+/// Walks to a session and into it, over a world that breaks once; answers whether it broke.
+bool walkOver(Brittle& world) {
+    Conductor conductor(shippedPack(), coachWords(),
+        {world, world, [](const Liking&) { return Result<void>{}; }}, Journey(shippedPack()));
+    const auto answer = [&]() -> std::string {
+        const auto* inquiry = std::get_if<Inquiry>(&conductor.journey().place);
+        if (!inquiry) return "begin";
+        const auto& asking = std::get<Asking>(*inquiry);
+        const Question& question = shippedPack().questions.at(asking.question);
+        return question.number ? "number/3" : "answer/" + question.chain.front().id.str();
+    };
+    const std::vector<std::string> first{"start", "sitting", "both"};
+    for (std::size_t press = 0; press < 90; ++press) {
+        world.clock.pass(Seconds{2});
+        const bool wasWhole = !world.hasBroken();
+        const bool isPlan = std::holds_alternative<YourPlan>(conductor.journey().place);
+        conductor.hear(press < first.size() ? first[press] : isPlan ? "start" : answer());
+        if (isPlaying(conductor.journey())) conductor.pass();
+        if (!wasWhole || !world.hasBroken()) continue;
+        CHECK(std::holds_alternative<Trouble>(conductor.journey().place));
+        CHECK_FALSE(conductor.isMoving());
+        return true;
+    }
+    CHECK(isPlaying(conductor.journey()));
+    return world.hasBroken();
+}
+
+TEST_CASE("whenever the world outside breaks, the gate shuts and the program goes on") {
+    constexpr int stride = 11; // a prime: it meets clock and memory on every page
+    int faults = 0;
+    for (int nth = 1;; nth += stride, ++faults)
+        if (Brittle world(nth); !walkOver(world)) break;
+    CHECK(faults > 20);
+}
+
 TEST_CASE("a fault of our own keeps the gate shut in plain words, and the program alive") {
     Person person;
     person.press({"start", "sitting", "both"});

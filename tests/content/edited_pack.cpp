@@ -2,6 +2,8 @@
 #include "content/edited_pack.h"
 
 #include "content/check_pack.h"
+#include "content/check_prose.h"
+#include "content/check_reach.h"
 #include "content/check_schema.h"
 #include "content/check_words.h"
 #include "content/json.h"
@@ -94,15 +96,20 @@ Findings EditedPack::findings() const {
     Findings findings;
     const Schemas schemas(content + "/schema");
     std::vector<PackFile> rules, languages;
+    bool isReworded = false;
     for (const PackFile& file : files_) {
         const bool isLanguage = file.name.starts_with("lang/");
         (isLanguage ? languages : rules).push_back(file);
-        if (std::ranges::find(changed_, file.name) != changed_.end())
-            schemas.check(file, isLanguage ? "lang.json" : file.name, findings);
+        if (std::ranges::find(changed_, file.name) == changed_.end()) continue;
+        schemas.check(file, isLanguage ? "lang.json" : file.name, findings);
+        isReworded |= isLanguage;
     }
     const Pack pack = parsePack(rules, findings);
     std::ranges::copy(checkPack(pack), std::back_inserter(findings));
+    const bool isSound = findings.empty();
     chooseWords(pack, languages, "en", findings);
+    if (isReworded) checkProse(languages, findings);
+    if (isSound) std::ranges::copy(checkReach(pack), std::back_inserter(findings));
     return findings;
 }
 

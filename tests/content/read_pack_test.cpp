@@ -212,3 +212,22 @@ TEST_CASE(
         CHECK(pack.read().stamp != stamp);
     }
 }
+
+TEST_CASE("reviews are read where there are any, and only from inside the pack") {
+    OnDisk pack;
+    const auto reviews = [&] {
+        return readReviews(pack.folder.path(), Schemas(schemas), pack.findings);
+    };
+    CHECK(reviews().empty());
+    CHECK(pack.findings.empty());
+    pack.folder.write("reviews.json", R"({"reviews": []})");
+    CHECK(reviews().size() == 1);
+    CHECK(pack.findings.empty());
+    const Folder elsewhere;
+    elsewhere.write("reviews.json", R"({"reviews": []})");
+    std::filesystem::remove(pack.at("reviews.json"));
+    std::filesystem::create_symlink(elsewhere / "reviews.json", pack.at("reviews.json"));
+    CHECK(reviews().empty());
+    REQUIRE(pack.findings.size() == 1);
+    CHECK(pack.findings[0].text == "this link leads out of the pack");
+}

@@ -43,14 +43,13 @@ Walk::Walk(const Pack& pack, Journey journey, const Now& now)
     j_.at = now.running;
 }
 
-Journey inTrouble(const Journey& journey, std::string fault) {
-    Journey trouble = journey;
-    trouble.place = Trouble{};
-    trouble.before.clear();
-    trouble.remark.clear();
-    trouble.events.clear();
-    trouble.fault = std::move(fault);
-    return trouble;
+Journey inTrouble(Journey journey, std::string fault) {
+    journey.place = Trouble{};
+    journey.before.clear();
+    journey.remark.clear();
+    journey.events.clear();
+    journey.fault = std::move(fault);
+    return journey;
 }
 
 Journey next(const Pack& pack, const Journey& journey, std::string_view wish, const Now& now) {

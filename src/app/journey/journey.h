@@ -37,8 +37,8 @@ struct Journey {
 /// A journey that goes on from what is kept: at home, at a stop that still holds, or at the very beginning.
 Journey reopened(const Pack& pack, const Liking& liking, const Kept& kept, const Now& now);
 
-/// What becomes of a journey by what was pressed. Never throws: a fault of our own leads to `Trouble`, and what was told is
-/// kept. A wish that means nothing where the person is changes nothing.
+/// What becomes of a journey by what was pressed. A fault of our own leads to `Trouble`, and what was told is kept; it throws
+/// only where there is no memory left even for that. A wish that means nothing where the person is changes nothing.
 Journey next(const Pack& pack, const Journey& journey, std::string_view wish, const Now& now);
 
 /// What becomes of it as time passes; only a session moves by itself.
@@ -46,7 +46,7 @@ Journey later(const Pack& pack, const Journey& journey, const Now& now);
 
 /// The same journey, stopped by a fault of our own: what was told is kept, and nothing starts. The fault is named by its
 /// kind alone, for a log holds no answer.
-Journey inTrouble(const Journey& journey, std::string fault);
+Journey inTrouble(Journey journey, std::string fault);
 
 /// The emergency number: the person's own, or that of where they live; nothing where neither is known.
 std::string emergencyNumber(const Pack& pack, const Liking& liking);
