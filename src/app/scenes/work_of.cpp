@@ -25,6 +25,14 @@ Pressure pressureAt(const PlannedStep& step, const Moment& moment) {
 
 } // namespace
 
+LegAtWork workOf(Leg leg, const PlannedStep& step) {
+    LegAtWork work;
+    work.leg = leg;
+    work.done = {step.step, step.tool, step.hand, step.grip, placeAt(step, {}), step.regions};
+    work.pressure = step.pressure;
+    return work;
+}
+
 LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& moment) {
     const Playhead& playhead = session.playhead;
     LegAtWork work;
@@ -33,8 +41,8 @@ LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& momen
     if (!moment.step) return work;
     const TimedStep& step = playhead.timeline().steps().at(*moment.step);
     const PlannedStep& planned = step.planned;
-    work.done = {planned.step, planned.tool, planned.hand, planned.grip, placeAt(planned, moment),
-        planned.regions};
+    work.done = workOf(moment.leg, planned).done;
+    work.done.place = placeAt(planned, moment);
     work.pressure = pressureAt(planned, moment);
     work.motion = step.motion;
     if (moment.kind == SegmentKind::getReady)
