@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "content/json.h"
 #include "figure/figure.h"
+#include "figure/read_document.h"
 #include "figure/read_paths.h"
-
-#include <QFile>
 
 namespace kneecoach {
 namespace {
@@ -101,18 +99,9 @@ Figure figureIn(const Reading& reading) {
 } // namespace
 
 Result<Figure> readFigure(std::string_view json, const std::string& file) {
-    const auto value = parseJson(json, file);
-    if (!value) return failure(value.error());
-    Errors errors;
-    Figure figure = figureIn(Reading(*value, file, errors));
-    if (!errors.empty()) return failure(errors.front());
-    return figure;
+    return readDocument(json, file, figureIn);
 }
 
-Result<Figure> loadFigure(const std::string& path) {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) return failure(Error{path, "", "cannot be read"});
-    return readFigure(file.readAll().toStdString(), path);
-}
+Result<Figure> loadFigure(const std::string& path) { return loadDocument(path, readFigure); }
 
 } // namespace kneecoach

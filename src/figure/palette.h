@@ -18,11 +18,49 @@ struct Palette {
     QColor activeFibre;
     QColor off;      ///< hatching of the places no hand goes
     QColor excluded; ///< the cross over a region that is left out today
+    QColor panel;    ///< a card a picture stands on
+    QColor ghost;    ///< the other leg
+    QColor ghostLine;
+    QColor hand;
+    QColor handShade;
+    QColor handLine; ///< edges and folds of a hand; the light way back
+    QColor nail;
+    QColor contact; ///< the part of a hand that presses
+    QColor press;   ///< an arrow that presses, bars, what fills a ring
+    QColor pressEdge;
+    QColor back; ///< behind running dots
+    QColor lift; ///< muscle held between fingers and thumb
+    QColor liftLine;
+    QColor cloth;
+    QColor clothShade;
+    QColor shirt;
+    QColor tool;
+    QColor toolShade;
+    QColor toolLight;
+    QColor toolHole;
+    QColor toolLine;
+    QColor wood;
+    QColor woodShade;
+    QColor bed;
+    QColor bedShade;
+    QColor hair;
+    QColor bar; ///< a filled bar of how firm
+    QColor barEdge;
+    QColor ring; ///< an empty ring of a hold
+    QColor ringEdge;
+    QColor ringFill;
+    QColor ringCore; ///< along the middle of what is filled
+    QColor tapEdge;  ///< around the strokes of a tap
+    QColor number;   ///< behind a number
+    QColor numberInk;
 
     static Palette light();
     static Palette dark();
     static Palette highContrast();
     static Palette grey();
 };
+
+/// A role of the palette.
+using Tint = QColor Palette::*;
 
 } // namespace kneecoach

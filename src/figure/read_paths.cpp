@@ -8,6 +8,15 @@ namespace {
 
 constexpr double farthest = 4'000;
 
+void addCurve(QPainterPath& path, const Reading& reading) {
+    const std::vector<double> n = numbersIn(reading);
+    if (n.size() != 6)
+        return reading.fault("expected six numbers, a curve: two handles and a point");
+    path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]);
+}
+
+} // namespace
+
 double numberIn(const Reading& reading) {
     const double* real = reading.value().real();
     const std::int64_t* whole = reading.value().integer();
@@ -23,19 +32,17 @@ std::vector<double> numbersIn(const Reading& reading) {
     return numbers;
 }
 
-void addCurve(QPainterPath& path, const Reading& reading) {
-    const std::vector<double> n = numbersIn(reading);
-    if (n.size() != 6)
-        return reading.fault("expected six numbers, a curve: two handles and a point");
-    path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]);
-}
-
-} // namespace
-
 QPointF pointIn(const Reading& reading) {
     const std::vector<double> numbers = numbersIn(reading);
     if (numbers.size() == 2) return {numbers[0], numbers[1]};
     reading.fault("expected two numbers, a point");
+    return {};
+}
+
+QRectF rectIn(const Reading& reading) {
+    const std::vector<double> n = numbersIn(reading);
+    if (n.size() == 4 && n[2] > 0 && n[3] > 0) return {n[0], n[1], n[2], n[3]};
+    reading.fault("expected left, top, and a width and a height above 0");
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QPainterPath>
 #include <QPointF>
+#include <QRectF>
 
 #include <string>
 #include <string_view>
@@ -12,8 +13,17 @@
 
 namespace kneecoach {
 
+/// A number within the bounds of a drawing.
+double numberIn(const Reading& reading);
+
+/// A list of such numbers.
+std::vector<double> numbersIn(const Reading& reading);
+
 /// Two numbers.
 QPointF pointIn(const Reading& reading);
+
+/// Four numbers: left, top, width, height.
+QRectF rectIn(const Reading& reading);
 
 /// A point, then a row of six numbers for each curve: two handles and a point.
 QPainterPath pathIn(const Reading& reading);

@@ -102,7 +102,7 @@ void PauseTarget::placeFar(const QRect& room) {
 }
 
 void PauseTarget::placeMiddle(const QRect& room) {
-    const int picture = std::min(room.height() * 52 / 100, room.width() * 2 / 5);
+    const int picture = std::min(room.height() * 75 / 100, room.width() * 48 / 100);
     picture_->setGeometry(placed({room.left(), room.top(), picture, room.height()}));
     const QRect column = room.adjusted(picture + Theme::space(3), 0, 0, 0);
     const int under = placeWords(column);

@@ -12,7 +12,7 @@ class Legs : GalleryWords {
 public:
     using GalleryWords::GalleryWords;
 
-    std::vector<Scene> all() const { return {picture(), map(), hint()}; }
+    std::vector<Scene> all() const { return {picture(), steps(), map(), hint()}; }
 
 private:
     Scene picture() const {
@@ -20,6 +20,22 @@ private:
             {Picture{Leg::left, {"rectus-femoris"}, {"vastus-medialis"}, say("picture-words")},
                 Picture{Leg::right, {"calf"}, {"hamstrings"}, say("picture-words")},
                 Text{say("picture-words")}},
+            {press("primary", Look::primary)});
+    }
+
+    LegAtWork gliding(Leg leg) const {
+        LegAtWork work;
+        work.leg = leg;
+        work.done = {.step = "calf-glide", .hand = Hand::palms, .regions = {"calf"}};
+        return work;
+    }
+
+    Scene steps() const {
+        const std::vector<Stills::Still> both{
+            {gliding(Leg::left), say("step")}, {gliding(Leg::right), say("next-step")}};
+        return page("steps",
+            {Firmness{{say("firm-1"), say("firm-2"), say("firm-3")}}, Stills{both},
+                Stills{both, false}},
             {press("primary", Look::primary)});
     }
 

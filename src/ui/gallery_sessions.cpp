@@ -7,7 +7,9 @@ namespace {
 
 SessionView::Shown stroke(const Words& words) {
     SessionView::Shown shown;
-    shown.work = {Leg::left, {"vastus-medialis"}, {}, Motion::glide, false};
+    shown.work.done = {.step = "warm-up-glide",
+        .hand = Hand::palms,
+        .regions = {"rectus-femoris", "vastus-lateralis", "vastus-medialis"}};
     shown.verb = words.at("gallery.verb");
     Moment& moment = shown.moment;
     moment.kind = SegmentKind::step;
@@ -26,6 +28,7 @@ SessionView::Shown stroke(const Words& words) {
 
 SessionView::Shown gettingReady(const Words& words) {
     SessionView::Shown shown = stroke(words);
+    shown.work.posture = "seated/foot-forward";
     shown.moment.kind = SegmentKind::getReady;
     shown.moment.segmentLeft = Millis{9'000};
     shown.moment.pressure = 0;

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/id.h"
 #include "base/leg.h"
-#include "content/body.h"
-#include "content/technique.h"
+#include "figure/step_scene.h"
 
+#include <string>
 #include <vector>
 
 namespace kneecoach {
 
-/// The leg in a session: where the hand works now, and how it moves there.
+/// The leg in a session: what is done there now.
 struct LegAtWork {
     Leg leg = Leg::left;
-    std::vector<RegionId> active;
-    std::vector<RegionId> excluded;
+    WhatIsDone done{}; ///< its step is empty where nothing is done
+    std::vector<RegionId> excluded{};
+    Pressure pressure = 1;
     Motion motion = Motion::glide;
-    bool towardKnee = false; ///< most strokes go toward the hip
+    std::string posture{}; ///< "position/set-up", while getting ready for it; else empty
     friend bool operator==(const LegAtWork&, const LegAtWork&) = default;
 };
 

@@ -24,6 +24,12 @@ struct Rewording {
     void operator()(Text& block) const { (*this)(block.words); }
     void operator()(Lines& block) const { (*this)(block.words); }
     void operator()(Picture& block) const { (*this)(block.words); }
+    void operator()(Stills& block) const {
+        for (Stills::Still& still : block.items) (*this)(still.words);
+    }
+    void operator()(Firmness& block) const {
+        for (std::string& one : block.names) (*this)(one);
+    }
     void operator()(Notice& block) const { (*this)(block.words); }
     void operator()(Choices& block) const { group(block); }
     void operator()(Ticks& block) const { group(block); }

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/leg.h"
+#include "ui/leg_at_work.h"
 
 #include <array>
 #include <map>
@@ -106,6 +107,26 @@ struct Picture {
     friend bool operator==(const Picture&, const Picture&) = default;
 };
 
+/// Steps, each with a small picture that stands still.
+struct Stills {
+    struct Still {
+        LegAtWork work;
+        std::string words;
+        friend bool operator==(const Still&, const Still&) = default;
+    };
+
+    std::vector<Still> items;
+    bool named =
+        true; ///< the words stand beside the picture; else they are for those who cannot see it
+    friend bool operator==(const Stills&, const Stills&) = default;
+};
+
+/// How firm: the three pressures on a forearm, each with its name below.
+struct Firmness {
+    std::array<std::string, 3> names;
+    friend bool operator==(const Firmness&, const Firmness&) = default;
+};
+
 /// The leg from its four sides, to tap places on. Each place is there for keyboard and screen reader too.
 struct BodyMap {
     std::string name; ///< what is tapped, for a screen reader
@@ -125,7 +146,8 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, BodyMap, Notice>;
+using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
+    BodyMap, Notice>;
 
 struct Progress {
     int done = 0;

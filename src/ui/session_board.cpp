@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/session_board.h"
 
+#include "ui/beat_of.h"
 #include "ui/icons.h"
 #include "ui/parts/label.h"
 #include "ui/parts/leg_view.h"
@@ -79,9 +80,15 @@ void PauseTarget::show(
     action_ = action;
     if (action != accessibleName()) setAccessibleName(action);
     ring_->show(texts.ring, kneecoach::shown(texts.seconds), kneecoach::shown(texts.heard));
-    picture_->show(shown.work, shown.moment.stroke);
+    picture_->show(shown.work, beat(shown));
     if (!same) return arrange();
     if (bar != int(texts.done * track_.width())) update(track_);
+}
+
+/// Where nothing is to move, nothing does.
+Beat PauseTarget::beat(const SessionView::Shown& shown) const {
+    const Motion motion = shown.work.motion;
+    return theme().lessMotion ? calmBeatOf(motion, shown.moment) : beatOf(motion, shown.moment);
 }
 
 void PauseTarget::dress(const Theme& theme) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "figure/motion.h"
 #include "ui/parts/keycap.h"
 #include "ui/session_targets.h"
 #include "ui/session_texts.h"
@@ -40,6 +41,7 @@ private:
     int placeSaid(const QRect& box);
     int placeWords(const QRect& column);
     QString verb() const;
+    Beat beat(const SessionView::Shown& shown) const;
     int scaled(int pixels, int growth) const;
     QRect placed(const QRect& box) const;
     void paintPill(QPainter& painter) const;

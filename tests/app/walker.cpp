@@ -17,6 +17,14 @@ struct WordsOfBlock {
     }
     std::string operator()(const Choices& choices) const { return labels(choices.items); }
     std::string operator()(const Ticks& ticks) const { return labels(ticks.items); }
+    std::string operator()(const Stills& stills) const {
+        std::string all;
+        for (const Stills::Still& still : stills.items) all += still.words + "\n";
+        return all;
+    }
+    std::string operator()(const Firmness& firmness) const {
+        return joined({firmness.names.begin(), firmness.names.end()});
+    }
     std::string operator()(const BodyMap& map) const { return map.name + "\n" + labels(map.areas); }
 
     static std::string joined(const std::vector<std::string>& lines) {

@@ -309,7 +309,9 @@ std::vector<Scene> pages() {
 
 SessionView::Shown stroke() {
     SessionView::Shown shown;
-    shown.work = {Leg::left, {"vastus-medialis"}, {}, Motion::glide, false};
+    shown.work.done = {.step = "warm-up-glide",
+        .hand = Hand::palms,
+        .regions = {"rectus-femoris", "vastus-lateralis", "vastus-medialis"}};
     Moment& moment = shown.moment;
     moment.kind = SegmentKind::step;
     moment.leg = Leg::left;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/earlier.h"
 #include "app/scenes/plan_parts.h"
+#include "app/scenes/work_of.h"
 #include "session/timeline.h"
 
 #include <algorithm>
@@ -57,6 +58,18 @@ void addLengths(const Sheet& sheet, const Routine& routine, Scene& scene) {
     const bool both = routine.legs().size() > 1;
     scene.blocks.push_back(Text{sheet.own(
         both ? "plan.in-all-both" : "plan.in-all-one", {{"minutes", std::to_string(all)}})});
+}
+
+/// What is done, each step once.
+void addStills(const Sheet& sheet, const Routine& routine, Scene& scene) {
+    Stills stills{{}, false};
+    for (const LegRoutine& leg : routine.legs())
+        for (const PlannedStep& step : leg.steps) {
+            std::string words = stepName(sheet, step.step);
+            if (std::ranges::find(stills.items, words, &Stills::Still::words) == stills.items.end())
+                stills.items.push_back({workOf(leg.leg, step), std::move(words)});
+        }
+    scene.blocks.push_back(std::move(stills));
 }
 
 constexpr AdviceId lighterDay{"lighter-day"};
@@ -148,6 +161,7 @@ Scene sceneAt(const Sheet& sheet, const YourPlan& plan) {
     addLighterDay(sheet, routine, scene);
     addCards(sheet, plan, scene);
     addPictures(sheet, plan, routine, scene);
+    addStills(sheet, routine, scene);
     addWayOn(sheet, routine, scene);
     return scene;
 }

@@ -11,6 +11,8 @@ Scene sceneAt(const Sheet& sheet, const HandsReady& ready) {
     if (!routine) return scene;
     scene.blocks = {Text{sheet.own("ready.hurt-promise"), Text::Look::lead},
         Text{sheet.own("ready.how-firm"), Text::Look::lead},
+        Firmness{{sheet.said("firmness.name-1"), sheet.said("firmness.name-2"),
+            sheet.said("firmness.name-3")}},
         Lines{{sheet.said("firmness.intro"), sheet.said("firmness.1"), sheet.said("firmness.2"),
             sheet.said("firmness.limit")}},
         Text{sheet.own("ready.list"), Text::Look::lead}, preparations(sheet, *routine),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/scenes/plan_parts.h"
+#include "app/scenes/work_of.h"
 
 #include <algorithm>
 #include <array>
@@ -9,12 +10,14 @@ namespace {
 
 using enum Choice::Look;
 
-Lines stepsOf(const Sheet& sheet, const LegRoutine& leg) {
-    Lines lines;
+Stills stepsOf(const Sheet& sheet, const LegRoutine& leg) {
+    Stills steps;
     for (const PlannedStep& step : leg.steps)
-        lines.words.push_back(stepName(sheet, step.step) + ": "
-            + sheet.own("session.seconds", {{"seconds", std::to_string(step.seconds.count())}}));
-    return lines;
+        steps.items.push_back({workOf(leg.leg, step),
+            stepName(sheet, step.step) + ": "
+                + sheet.own(
+                    "session.seconds", {{"seconds", std::to_string(step.seconds.count())}})});
+    return steps;
 }
 
 /// Reasons that say nothing of this person: a step that was not needed, or needs what nobody asked for.

@@ -13,15 +13,25 @@ std::vector<RegionId> withheld(const Pack& pack, const std::optional<Permit>& pe
     return regions;
 }
 
-/// All regions of a step, or the one of the spot where the hand is now.
-std::vector<RegionId> regionsAt(const PlannedStep& step, const std::optional<PlaceId>& place) {
-    const auto spot = std::ranges::find_if(
-        step.spots, [&](const Spot& one) { return place && one.id == *place; });
-    const bool isOne = spot != step.spots.end() && spot->region;
-    return isOne ? std::vector{*spot->region} : step.regions;
+/// Where the hand is, or where it will be first.
+std::optional<PlaceId> placeAt(const PlannedStep& step, const Moment& moment) {
+    if (moment.place || step.spots.empty()) return moment.place;
+    return step.spots.front().id;
+}
+
+Pressure pressureAt(const PlannedStep& step, const Moment& moment) {
+    return moment.pressure > 0 ? moment.pressure : step.opensAt.value_or(step.pressure);
 }
 
 } // namespace
+
+LegAtWork workOf(Leg leg, const PlannedStep& step) {
+    LegAtWork work;
+    work.leg = leg;
+    work.done = {step.step, step.tool, step.hand, step.grip, placeAt(step, {}), step.regions};
+    work.pressure = step.pressure;
+    return work;
+}
 
 LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& moment) {
     const Playhead& playhead = session.playhead;
@@ -30,9 +40,13 @@ LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& momen
     work.excluded = withheld(pack, playhead.permits()[moment.leg]);
     if (!moment.step) return work;
     const TimedStep& step = playhead.timeline().steps().at(*moment.step);
-    work.active = regionsAt(step.planned, moment.place);
+    const PlannedStep& planned = step.planned;
+    work.done = workOf(moment.leg, planned).done;
+    work.done.place = placeAt(planned, moment);
+    work.pressure = pressureAt(planned, moment);
     work.motion = step.motion;
-    work.towardKnee = step.planned.direction == Direction::downThigh;
+    if (moment.kind == SegmentKind::getReady)
+        work.posture = planned.position.str() + "/" + planned.setup.str();
     return work;
 }
 

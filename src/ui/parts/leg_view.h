@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "session/stroke.h"
+#include "figure/moving_step.h"
 #include "ui/leg_at_work.h"
 #include "ui/theme.h"
 
-#include <QPixmap>
 #include <QWidget>
 
 #include <optional>
 
 namespace kneecoach {
 
-/// The leg of a session, and the hand on it. Leg, way and hand are painted once; then only the hand moves, and only what it
-/// covers or leaves is painted anew.
+/// What the hands do in a session, in time with it. Where nothing is done, the leg.
 class LegView final : public QWidget {
     Q_OBJECT
 
@@ -21,25 +19,21 @@ public:
     explicit LegView(const Theme& theme);
 
     void setTheme(const Theme& theme);
-    void show(const LegAtWork& work, const std::optional<Phase>& stroke);
+    void show(const LegAtWork& work, const Beat& beat);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    Side side() const;
-    QRectF view() const;
-    QRectF hand() const;
-    QPixmap blank(const QSizeF& size) const;
-    QPixmap paintedLeg() const;
-    const QPixmap& paintedHand(const QSizeF& size);
+    void prepare();
+    void paintLegAlone();
 
     Theme theme_;
     LegAtWork work_;
-    std::optional<Phase> stroke_;
-    QPixmap leg_;      ///< null: to be painted anew
-    QPixmap hands_[2]; ///< one that comes back, one that presses
+    Beat beat_;
+    std::optional<StepScene> scene_;
+    std::optional<MovingStep> step_; ///< nothing: to be painted anew
 };
 
 } // namespace kneecoach
