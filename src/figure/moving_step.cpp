@@ -10,6 +10,8 @@
 namespace kneecoach {
 namespace {
 
+constexpr double corner = 16; ///< of a card, its rim included
+
 using PaintPart = void (*)(QPainter&, const Stage&);
 
 /// One part of the stage, on its card.
@@ -20,6 +22,15 @@ void paintPart(QPainter& painter, const StepLayout& layout, const Stage& stage, 
     painter.setTransform(stage.to, true);
     part(painter, stage);
     painter.restore();
+}
+
+/// The rim of the card, and the corners beyond it: what moves is cut by them, and not by a slow clip.
+void paintFrame(QPainter& painter, const QRectF& card, const Palette& palette) {
+    QPainterPath beyond;
+    beyond.addRect(card.toAlignedRect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(beyond.subtracted(cardPath(card)), palette.paper);
+    paintCardRim(painter, card, palette);
 }
 
 bool contains(const std::vector<PlacedMover>& movers, const PlacedMover& mover) {
@@ -55,7 +66,8 @@ MovingStep::MovingStep(const PictureBook& book, StepPicture picture, const Palet
     onTop_ = blank(Qt::transparent);
     QPainter over(&onTop_);
     paintPart(over, layout_, stage_, paintOnTop);
-    paintCardRim(over, layout_.stage, palette_);
+    paintFrame(over, layout_.stage, palette_);
+    hasTop_ = std::ranges::any_of(picture_.scene->marks, &SceneMark::onTop);
 }
 
 QPixmap MovingStep::blank(const QColor& colour) const {
@@ -83,17 +95,19 @@ void MovingStep::paint(QPainter& painter, const QRect& area) {
     painter.save();
     painter.setClipRect(area, Qt::IntersectClip);
     painter.drawPixmap(0, 0, behind_);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipPath(cardPath(layout_.stage), Qt::IntersectClip);
+    painter.setClipRect(layout_.stage.toAlignedRect(), Qt::IntersectClip);
     paintMovers(painter, Mover::Order::behindTheBody);
     if (!body_.isNull()) painter.drawPixmap(0, 0, body_);
     paintMovers(painter, Mover::Order::onTheLeg);
-    painter.restore();
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
-    painter.drawPixmap(0, 0, onTop_);
+    if (!isPlain(area)) painter.drawPixmap(0, 0, onTop_);
     paintMovers(painter, Mover::Order::onTop);
     painter.restore();
+}
+
+/// Nothing that stands still lies over what moves there.
+bool MovingStep::isPlain(const QRect& area) const {
+    const QRectF inner = layout_.stage.adjusted(corner, corner, -corner, -corner);
+    return !hasTop_ && inner.contains(area);
 }
 
 void MovingStep::paintMovers(QPainter& painter, Mover::Order order) {

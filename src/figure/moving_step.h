@@ -23,6 +23,7 @@ public:
 
 private:
     QPixmap blank(const QColor& colour) const;
+    bool isPlain(const QRect& area) const;
     void paintMovers(QPainter& painter, Mover::Order order);
 
     const PictureBook& book_;
@@ -35,6 +36,7 @@ private:
     QPixmap behind_;
     QPixmap body_;
     QPixmap onTop_;
+    bool hasTop_ = false;
     std::vector<PlacedMover> movers_;
     Sprites sprites_;
 };
