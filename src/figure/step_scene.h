@@ -99,6 +99,10 @@ struct WhatIsDone {
     friend bool operator==(const WhatIsDone&, const WhatIsDone&) = default;
 };
 
+/// The scene as it may be shown where regions are left out today: a drawn hand lies where it does for everyone, which may be
+/// on one of them. So there is no hand and no way of its stroke; what lights up and how firm it is are still seen.
+StepScene sparing(StepScene scene, const std::vector<RegionId>& excluded);
+
 /// The scene of it, or null where none fits.
 const StepScene* findScene(const StepScenes& scenes, const WhatIsDone& done);
 

@@ -38,7 +38,7 @@ void LegView::prepare() {
     const PictureBook* book = sharedBook();
     const StepScene* found = book ? findScene(book->scenes(), work_.done) : nullptr;
     if (step_ || !found || size().isEmpty()) return;
-    scene_ = gettingReady(*book, *found, work_.posture);
+    scene_ = gettingReady(*book, sparing(*found, work_.excluded), work_.posture);
     StepPicture picture{.leg = work_.leg,
         .scene = &*scene_,
         .regions = work_.done.regions,

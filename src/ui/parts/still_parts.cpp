@@ -57,10 +57,11 @@ QPixmap StillView::painted() const {
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(theme_.colour(Role::ground));
     const PictureBook* book = sharedBook();
-    const StepScene* scene = book ? findScene(book->scenes(), work_.done) : nullptr;
-    if (!scene) return pixmap;
+    const StepScene* found = book ? findScene(book->scenes(), work_.done) : nullptr;
+    if (!found) return pixmap;
+    const StepScene scene = sparing(*found, work_.excluded);
     const StepPicture picture{.leg = work_.leg,
-        .scene = scene,
+        .scene = &scene,
         .regions = work_.done.regions,
         .excluded = work_.excluded,
         .pressure = work_.pressure};
