@@ -8,11 +8,7 @@
 set -eu
 . "$(dirname "$0")/lib/house.sh"
 
-[ $# -le 1 ] || stop "One folder at most." "Call: scripts/pictures.sh [FOLDER]"
-folder=${1:-$house/build/pictures}
-mkdir -p "$folder" || stop "The folder $folder cannot be made." "Name another one."
-folder=$(cd "$folder" && pwd -P)
-
+drawings scripts/pictures.sh pictures "$@"
 bring run test
 build dev --target tests_app
 say "Drawing. This takes about half a minute."

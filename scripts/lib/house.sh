@@ -85,3 +85,11 @@ build() {
     stop "The build failed." \
         "Read the first error above. To start afresh: rm -r build, then start again."
 }
+
+# drawings CALL NAME [FOLDER]: sets $folder to where drawings go, build/NAME where none is named, and makes it.
+drawings() {
+    [ $# -le 3 ] || stop "One folder at most." "Call: $1 [FOLDER]"
+    folder=${3:-$house/build/$2}
+    mkdir -p "$folder" || stop "The folder $folder cannot be made." "Name another one."
+    folder=$(cd "$folder" && pwd -P)
+}

@@ -12,34 +12,35 @@ def _read(name):
         return json.load(file)
 
 
+def _reach(where):
+    """The document that `where` leads into, and the object or list that holds its last step."""
+    name, *steps = where
+    document = _read(name)
+    inner = document
+    for step in steps[:-1]:
+        inner = inner[step]
+    return document, inner
+
+
 def _put(where, value):
     """The file and the pointer in `where`, with `value` there; an item "+" comes after the last one."""
-    name, *steps = where
 
     def change(folder):
-        document = _read(name)
-        inner = document
-        for step in steps[:-1]:
-            inner = inner[step]
-        if steps[-1] == "+":
+        document, inner = _reach(where)
+        if where[-1] == "+":
             inner.append(value)
         else:
-            inner[steps[-1]] = value
-        _write(folder, name, document)
+            inner[where[-1]] = value
+        _write(folder, where[0], document)
 
     return change
 
 
 def _drop(where):
-    name, *steps = where
-
     def change(folder):
-        document = _read(name)
-        inner = document
-        for step in steps[:-1]:
-            inner = inner[step]
-        del inner[steps[-1]]
-        _write(folder, name, document)
+        document, inner = _reach(where)
+        del inner[where[-1]]
+        _write(folder, where[0], document)
 
     return change
 
