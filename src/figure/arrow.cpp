@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "figure/arrow.h"
 
+#include "figure/layer.h"
+
 #include <QLineF>
+#include <QPainter>
+#include <QTransform>
 
 #include <algorithm>
 
@@ -10,7 +14,8 @@ namespace {
 
 constexpr double headWidth = 2.5;
 constexpr double most = 0.6; ///< of an arrow is head
-constexpr double overlap = 1;
+constexpr double rimWidth = 10.4;
+constexpr double edgeWidth = 6.4;
 
 /// One to the right of the way from `from` to `to`.
 QPointF across(QPointF from, QPointF to) {
@@ -36,9 +41,9 @@ double headOf(double width, double times, double length) {
     return std::min(times * width, most * length);
 }
 
-QPainterPath bandArrow(const QPolygonF& way, double width, double headLength) {
+QPainterPath bandArrow(const QPolygonF& way, double width, double headLength, double headTimes) {
     const QPolygonF band = shortened(way, headLength);
-    const QPointF wide = across(band.last(), way.last()) * width * headWidth / 2;
+    const QPointF wide = across(band.last(), way.last()) * width * headTimes / 2;
     QPolygonF left, right;
     for (qsizetype i = 0; i < band.size(); ++i) {
         const bool isLast = i + 1 == band.size();
@@ -56,10 +61,21 @@ QPainterPath bandArrow(const QPolygonF& way, double width, double headLength) {
 
 QPainterPath doubleArrow(const QLineF& way, double width) {
     const double head = headOf(width, 2, way.length() / 2);
-    const QPointF beyond = (way.p2() - way.p1()) / way.length() * overlap;
-    const QPainterPath there = bandArrow({{way.center() - beyond, way.p2()}}, width, head);
-    const QPainterPath back = bandArrow({{way.center() + beyond, way.p1()}}, width, head);
-    return there.united(back);
+    const double wide = width * headWidth / 2;
+    const double narrow = width / 2;
+    const double end = way.length();
+    QPainterPath path;
+    path.addPolygon(QPolygonF(
+        {{0, 0}, {head, -wide}, {head, -narrow}, {end - head, -narrow}, {end - head, -wide},
+            {end, 0}, {end - head, wide}, {end - head, narrow}, {head, narrow}, {head, wide}}));
+    path.closeSubpath();
+    return QTransform().translate(way.x1(), way.y1()).rotate(-way.angle()).map(path);
+}
+
+void paintBand(QPainter& painter, const QPainterPath& band, const Palette& palette) {
+    painter.strokePath(band, roundPen(palette.paper, rimWidth));
+    painter.strokePath(band, roundPen(palette.pressEdge, edgeWidth));
+    painter.fillPath(band, palette.press);
 }
 
 QPolygonF openHead(const QLineF& way, double length) {

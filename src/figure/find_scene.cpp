@@ -23,13 +23,6 @@ bool fits(const StepScene& scene, const WhatIsDone& done) {
 
 } // namespace
 
-StepScene sparing(StepScene scene, const std::vector<RegionId>& excluded) {
-    if (excluded.empty()) return scene;
-    if (!scene.hands.empty()) scene.marks.clear();
-    scene.hands.clear();
-    return scene;
-}
-
 const StepScene* findScene(const StepScenes& scenes, const WhatIsDone& done) {
     const auto list = scenes.find(done.step);
     if (list == scenes.end()) return nullptr;

@@ -10,6 +10,8 @@
 namespace kneecoach {
 namespace {
 
+using Kind = SceneMark::Kind;
+
 constexpr double airborne = 1.06;
 constexpr double lifted = 12;
 constexpr double squeezed = 0.1;
@@ -66,13 +68,21 @@ Mover toolAt(const StepScene& scene, const Beat& beat) {
     return {.what = Mover::What::tool, .order = order, .at = place.at};
 }
 
-/// A ring fills while the hold lasts, and empties as it lets go.
-Mover ringAt(const SceneMark& mark, std::size_t index, double turn) {
-    return {.what = Mover::What::ring,
+/// Fills while the hold lasts, and empties as it lets go.
+Mover stopwatchAt(const SceneMark& mark, std::size_t index, double turn) {
+    return {.what = Mover::What::stopwatch,
         .order = Mover::Order::onTop,
         .index = index,
         .at = mark.at,
         .share = std::clamp(thereAndBack(turn), leastFill, 1.0)};
+}
+
+Mover squeezeAt(const SceneMark& mark, std::size_t index, double turn) {
+    return {.what = Mover::What::squeeze,
+        .index = index,
+        .at = mark.at,
+        .degrees = mark.degrees,
+        .share = std::max(0.0, std::sin(std::numbers::pi * turn))};
 }
 
 void addMarks(std::vector<Mover>& movers, const StepScene& scene, const Beat& beat, bool onTop) {
@@ -81,7 +91,8 @@ void addMarks(std::vector<Mover>& movers, const StepScene& scene, const Beat& be
     for (std::size_t i = 0; i < scene.marks.size(); ++i) {
         const SceneMark& mark = scene.marks[i];
         if (mark.onTop() != onTop) continue;
-        if (mark.kind == SceneMark::Kind::hold) movers.push_back(ringAt(mark, i, turn));
+        if (mark.kind == Kind::hold) movers.push_back(stopwatchAt(mark, i, turn));
+        else if (mark.kind == Kind::squeeze) movers.push_back(squeezeAt(mark, i, beat.turn));
         else if (const auto at = runnerAt(mark, turn))
             movers.push_back({.what = Mover::What::dot, .order = order, .index = i, .at = *at});
     }

@@ -17,7 +17,7 @@ constexpr Beat stillAt(double turn) { return {turn, turn}; }
 
 /// Something that moves in the picture, at one moment.
 struct Mover {
-    enum class What { hand, tool, dot, ring };
+    enum class What { hand, tool, dot, squeeze, stopwatch };
     enum class Order { behindTheBody, onTheLeg, onTop };
 
     What what = What::hand;
@@ -29,7 +29,7 @@ struct Mover {
     double squeeze = 1; ///< how wide, where it kneads
     bool light = false; ///< does not press now
     bool taps = false;  ///< comes down now
-    double share = 0;   ///< of a ring
+    double share = 0;   ///< how full a stopwatch is, how near the two arrows of a squeeze are
     friend bool operator==(const Mover&, const Mover&) = default;
 };
 

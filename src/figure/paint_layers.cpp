@@ -8,12 +8,15 @@
 namespace kneecoach {
 namespace {
 
-constexpr float lightly = 0.35F;
+constexpr double lightly = 0.35; ///< so much is left of the colour of what presses
+
+int mixed(int colour, int ground) { return qRound(lightly * colour + (1 - lightly) * ground); }
 
 QColor fillOf(const Layer& layer, const Palette& palette, bool light) {
-    QColor colour = palette.*layer.fill;
-    if (light && layer.fill == &Palette::contact) colour.setAlphaF(lightly);
-    return colour;
+    const QColor colour = palette.*layer.fill;
+    if (!light || layer.fill != &Palette::contact) return colour;
+    return {mixed(colour.red(), palette.hand.red()), mixed(colour.green(), palette.hand.green()),
+        mixed(colour.blue(), palette.hand.blue())};
 }
 
 } // namespace

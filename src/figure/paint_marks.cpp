@@ -11,19 +11,11 @@ namespace kneecoach {
 namespace {
 
 constexpr int arcPoints = 60;
-constexpr double rimWidth = 10.4;
-constexpr double edgeWidth = 6.4;
 
 QPolygonF roundWay(const SceneMark& mark) {
     QPolygonF way;
     for (int i = 0; i <= arcPoints; ++i) way << roundAt(mark, double(i) / arcPoints);
     return way;
-}
-
-void paintBand(QPainter& painter, const QPainterPath& band, const Palette& palette) {
-    painter.strokePath(band, roundPen(palette.paper, rimWidth));
-    painter.strokePath(band, roundPen(palette.pressEdge, edgeWidth));
-    painter.fillPath(band, palette.press);
 }
 
 void paintThin(
@@ -55,6 +47,7 @@ void paintMark(QPainter& painter, const SceneMark& mark, const Palette& palette)
         return paintBand(painter, bandArrow(roundWay(mark), mark.w, 1.9 * mark.w), palette);
     case Kind::back: return paintThin(painter, mark, 12, true, palette);
     case Kind::way: return paintThin(painter, mark, 16, false, palette);
+    case Kind::squeeze:
     case Kind::hold: return;
     }
 }

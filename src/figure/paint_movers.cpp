@@ -1,40 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "figure/paint_marks.h"
+#include "figure/place_hand.h"
 #include "figure/stage.h"
 
 #include <QPainter>
-
-#include <algorithm>
-#include <cmath>
-#include <numbers>
 
 namespace kneecoach {
 namespace {
 
 using What = Mover::What;
-
-const Layers& drawingOf(const Named<Layers>& things, std::string_view name) {
-    static const Layers none;
-    const auto found = things.find(name);
-    return found == things.end() ? none : found->second;
-}
-
-double mirrored(bool flip) { return flip ? -1 : 1; }
-
-QTransform handTo(const SceneHand& hand, const Mover& mover) {
-    return QTransform()
-        .rotate(mover.degrees)
-        .scale(mirrored(hand.flip) * mover.size * mover.squeeze, mover.size);
-}
-
-/// The tool under a hand lies before it, and does not turn with it.
-QTransform heldTo(const SceneHand& hand, const Mover& mover) {
-    const double angle = (mover.degrees - 90) * std::numbers::pi / 180;
-    const double ahead = hand.holds->ahead;
-    return QTransform()
-        .translate(ahead * std::cos(angle), ahead * std::sin(angle))
-        .scale(mirrored(hand.flip) * hand.holds->scale, hand.holds->scale);
-}
 
 QTransform toolTo(const StepScene& scene) {
     return QTransform::fromScale(scene.toolScale, scene.toolScale);
@@ -58,7 +32,7 @@ void paintHand(QPainter& painter, const Stage& stage, const Mover& mover) {
         mover.light);
     if (!mover.taps) return;
     painter.save();
-    painter.rotate(mover.degrees);
+    painter.setTransform(fanTo(hand, mover), true);
     paintTap(painter, hand.tap, stage.palette);
     painter.restore();
 }
@@ -71,7 +45,7 @@ QRectF handBox(const Stage& stage, const Mover& mover, const QTransform& to) {
         box |= boxOf(drawingOf(props.tools, hand.holds->tool), heldTo(hand, mover) * to);
     const double reach = mover.taps ? tapReach(hand.tap) : 0;
     const QRectF fan(-reach / 2, -reach, reach, reach);
-    return mover.taps ? box | (QTransform().rotate(mover.degrees) * to).mapRect(fan) : box;
+    return mover.taps ? box | (fanTo(hand, mover) * to).mapRect(fan) : box;
 }
 
 QRectF around(double reach) { return {-reach, -reach, 2 * reach, 2 * reach}; }
@@ -86,8 +60,11 @@ void paintMover(QPainter& painter, const Stage& stage, const Mover& mover) {
         return paintPlaced(painter, toolTo(scene),
             drawingOf(stage.book.props().tools, scene.tool->text()), stage.palette);
     case What::dot: return paintDot(painter, scene.marks[mover.index], stage.palette);
-    case What::ring:
-        return paintRing(painter, scene.marks[mover.index], mover.share, stage.palette);
+    case What::squeeze:
+        painter.rotate(mover.degrees);
+        return paintSqueeze(painter, scene.marks[mover.index], mover.share, stage.palette);
+    case What::stopwatch:
+        return paintStopwatch(painter, scene.marks[mover.index], mover.share, stage.palette);
     }
 }
 
@@ -98,7 +75,8 @@ QRectF moverBox(const Stage& stage, const Mover& mover, const QTransform& to) {
     case What::tool:
         return boxOf(drawingOf(stage.book.props().tools, scene.tool->text()), toolTo(scene) * to);
     case What::dot: return to.mapRect(around(dotReach(scene.marks[mover.index])));
-    case What::ring: return to.mapRect(around(ringReach(scene.marks[mover.index])));
+    case What::squeeze: return to.mapRect(around(squeezeReach(scene.marks[mover.index])));
+    case What::stopwatch: return to.mapRect(around(stopwatchReach(scene.marks[mover.index])));
     }
     return {};
 }

@@ -46,12 +46,11 @@ struct Palette {
     QColor hair;
     QColor bar; ///< a filled bar of how firm
     QColor barEdge;
-    QColor ring; ///< an empty ring of a hold
-    QColor ringEdge;
-    QColor ringFill;
-    QColor ringCore; ///< along the middle of what is filled
-    QColor tapEdge;  ///< around the strokes of a tap
-    QColor number;   ///< behind a number
+    QColor clockFace; ///< of the stopwatch of a hold
+    QColor clockEdge;
+    QColor clockFill;
+    QColor tapEdge; ///< around the strokes of a tap
+    QColor number;  ///< behind a number
     QColor numberInk;
 
     static Palette light();

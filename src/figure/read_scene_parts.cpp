@@ -5,8 +5,8 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array<std::string_view, 6> markNames{
-    "press", "return", "way", "both", "turn", "hold"};
+constexpr std::array<std::string_view, 7> markNames{
+    "press", "return", "way", "both", "turn", "squeeze", "hold"};
 
 /// A point, and how far what lies there is turned; a tool is not.
 Placement placementIn(const Reading& reading) {
@@ -44,8 +44,8 @@ std::vector<Placement> placementsIn(const Reading& reading) {
 }
 
 SceneHand sceneHandIn(const Reading& reading, const Props& props) {
-    reading.onlyKeys(
-        {"shape", "at", "flip", "tool", "toolScale", "toolAhead", "phase", "counter", "tap"});
+    reading.onlyKeys({"shape", "at", "flip", "tool", "toolScale", "toolAhead", "phase", "counter",
+        "tap", "tapTurn"});
     SceneHand hand;
     needed(reading, "shape", [&](const Reading& at) { hand.shape = nameIn(at, props.hands); });
     needed(reading, "at", [&](const Reading& at) {
@@ -57,19 +57,24 @@ SceneHand sceneHandIn(const Reading& reading, const Props& props) {
     take(reading, "phase", hand.phase);
     take(reading, "counter", hand.counter);
     take(reading, "tap", hand.tap);
+    take(reading, "tapTurn", hand.tapTurn);
     return hand;
 }
 
 SceneMark sceneMarkIn(const Reading& reading) {
     SceneMark mark;
     needed(reading, "type", [&](const Reading& at) { readName(at, markNames, mark.kind); });
-    if (mark.onTop()) {
-        reading.onlyKeys({"type", "at", "r", "w"});
-        takeNeeded(reading, "at", mark.at);
-        takeNeeded(reading, "r", mark.r);
-    } else {
+    if (mark.hasWay()) {
         reading.onlyKeys({"type", "path", "w"});
         needed(reading, "path", [&](const Reading& at) { mark.path = lineIn(at); });
+    } else {
+        reading.onlyKeys({"type", "at", "r", "w"});
+        needed(reading, "at", [&](const Reading& at) {
+            const Placement place = placementIn(at);
+            mark.at = place.at;
+            mark.degrees = place.degrees;
+        });
+        takeNeeded(reading, "r", mark.r);
     }
     take(reading, "w", mark.w);
     if (mark.w <= 0 || mark.r < 0) reading.fault("expected a width and a radius above 0");

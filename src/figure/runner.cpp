@@ -19,6 +19,7 @@ std::optional<double> shareAt(Kind kind, double turn) {
     case Kind::turn: return 0.06 + 0.84 * (turn > 1 ? turn - 1 : turn);
     case Kind::both: return 0.14 + 0.72 * thereAndBack(turn);
     case Kind::way:
+    case Kind::squeeze:
     case Kind::hold: break;
     }
     return std::nullopt;

@@ -38,16 +38,21 @@ struct SceneHand {
     double phase = 0;     ///< of a circle: degrees it is late
     bool counter = false; ///< goes round the other way
     double tap = 40;      ///< how far before the hand the marks of a tap stand
+    double tapTurn = 0;   ///< degrees they are turned away from its fingers, mirrored with it
 };
 
 struct SceneMark {
-    enum class Kind { press, back, way, both, turn, hold };
+    enum class Kind { press, back, way, both, turn, squeeze, hold };
 
     Kind kind = Kind::press;
     QLineF path{}; ///< of those that go from somewhere to somewhere
-    QPointF at{};  ///< of those that go round
-    double r = 0;  ///< their radius
+    QPointF at{};  ///< of those that stand at one place
+    double degrees = 0;
+    double r = 0;  ///< how far they reach from there
     double w = 13; ///< how thick
+
+    /// Goes from somewhere to somewhere.
+    bool hasWay() const { return kind < Kind::turn; }
 
     /// Painted over the hands, not beneath them.
     bool onTop() const { return kind == Kind::turn || kind == Kind::hold; }
@@ -98,10 +103,6 @@ struct WhatIsDone {
     std::vector<RegionId> regions{};
     friend bool operator==(const WhatIsDone&, const WhatIsDone&) = default;
 };
-
-/// The scene as it may be shown where regions are left out today: a drawn hand lies where it does for everyone, which may be
-/// on one of them. So there is no hand and no way of its stroke; what lights up and how firm it is are still seen.
-StepScene sparing(StepScene scene, const std::vector<RegionId>& excluded);
 
 /// The scene of it, or null where none fits.
 const StepScene* findScene(const StepScenes& scenes, const WhatIsDone& done);

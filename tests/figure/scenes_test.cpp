@@ -44,15 +44,6 @@ std::string touched(const Drawing& drawing, const QPainterPath& contact) {
 
 } // namespace
 
-TEST_CASE("no hand is drawn where a region is left out") {
-    StepScene scene;
-    scene.hands.push_back({.shape = "palm"});
-    scene.marks.push_back({});
-    CHECK(sparing(scene, {}).hands.size() == 1);
-    CHECK(sparing(scene, {"calf"}).hands.empty());
-    CHECK(sparing(scene, {"calf"}).marks.empty());
-}
-
 TEST_CASE("whatever hand, tool, place and region the planner chooses, there is a scene of it") {
     REQUIRE(allThatIsDone().size() > 40);
     for (const WhatIsDone& done : allThatIsDone()) {

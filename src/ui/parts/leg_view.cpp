@@ -2,6 +2,7 @@
 #include "ui/parts/leg_view.h"
 
 #include "figure/getting_ready.h"
+#include "figure/sparing.h"
 #include "ui/leg_drawing.h"
 
 #include <QPaintEvent>
@@ -38,7 +39,7 @@ void LegView::prepare() {
     const PictureBook* book = sharedBook();
     const StepScene* found = book ? findScene(book->scenes(), work_.done) : nullptr;
     if (step_ || !found || size().isEmpty()) return;
-    scene_ = gettingReady(*book, sparing(*found, work_.excluded), work_.posture);
+    scene_ = gettingReady(*book, sparing(*found, work_.excluded, *book), work_.posture);
     StepPicture picture{.leg = work_.leg,
         .scene = &*scene_,
         .regions = work_.done.regions,

@@ -3,6 +3,7 @@
 
 #include "figure/paint_lens.h"
 #include "figure/paint_step.h"
+#include "figure/sparing.h"
 #include "ui/leg_drawing.h"
 #include "ui/parts/accessible.h"
 #include "ui/parts/arranged.h"
@@ -59,7 +60,7 @@ QPixmap StillView::painted() const {
     const PictureBook* book = sharedBook();
     const StepScene* found = book ? findScene(book->scenes(), work_.done) : nullptr;
     if (!found) return pixmap;
-    const StepScene scene = sparing(*found, work_.excluded);
+    const StepScene scene = sparing(*found, work_.excluded, *book);
     const StepPicture picture{.leg = work_.leg,
         .scene = &scene,
         .regions = work_.done.regions,
