@@ -24,7 +24,7 @@ void paintNumbers(
 /// The dot that runs along `mark`.
 void paintDot(QPainter& painter, const SceneMark& mark, const Palette& palette);
 
-/// A stopwatch, filled to `share`.
+/// A stopwatch, filled to `share`; it never goes backwards, so it is turned back where the painter is mirrored.
 void paintStopwatch(QPainter& painter, const SceneMark& mark, double share, const Palette& palette);
 
 /// A small fold of muscle between two arrows, which are nearest at `share` 1.

@@ -71,6 +71,7 @@ void paintDot(QPainter& painter, const SceneMark& mark, const Palette& palette) 
 
 void paintStopwatch(
     QPainter& painter, const SceneMark& mark, double share, const Palette& palette) {
+    if (painter.transform().determinant() < 0) painter.scale(-1, 1);
     paintCase(painter, mark.r, caseRim, palette.paper);
     paintCase(painter, mark.r, 0, palette.contour);
     painter.setBrush(palette.clockFace);

@@ -135,9 +135,10 @@ TEST_CASE("the picture that moves is the picture that stands still") {
         }
 }
 
-TEST_CASE("the stage of the right leg is the mirror of the left one's") {
+TEST_CASE("the stage of the right leg is the mirror of the left one's, but for a stopwatch") {
     for (const SceneOfStep& one : allScenes())
         for (const double turn : {0.0, 0.5, 1.0}) {
+            if (one.scene->motion == Motion::hold && turn != 1.0) continue;
             CAPTURE(said(one).toStdString(), turn);
             const Palette palette = Palette::light();
             const QSize small(196, 196);
@@ -146,6 +147,22 @@ TEST_CASE("the stage of the right leg is the mirror of the left one's") {
             CHECK(differences(left.mirrored(true, false), right, right.rect(), 60) < 40);
             CHECK(differences(left, right, right.rect(), 60) > 400);
         }
+}
+
+TEST_CASE("a stopwatch goes clockwise on either leg") {
+    const Palette palette = Palette::light();
+    for (const SceneOfStep& one : allScenes())
+        for (const SceneMark& mark : one.scene->marks)
+            for (const Leg leg : bothLegs) {
+                if (mark.kind != SceneMark::Kind::hold) continue;
+                CAPTURE(said(one).toStdString(), name(leg));
+                const StepPicture picture = pictureOf(one, leg);
+                const StepLayout layout = layoutOf(QRectF(QPointF(), size));
+                const QPointF at = stageIn(layout, shippedBook(), picture, palette).to.map(mark.at);
+                const QImage image = painted(picture, stillAt(0.3), palette);
+                CHECK(image.pixelColor((at + QPointF(5, -6)).toPoint()) == palette.clockFill);
+                CHECK(image.pixelColor((at - QPointF(5, 6)).toPoint()) == palette.clockFace);
+            }
 }
 
 TEST_CASE("what presses can be seen at the start, the middle and the end, in every palette") {
