@@ -33,22 +33,33 @@ constexpr Dress dresses[] = {
     {"smallest-largest", Scheme::light, 200, {1024, 640}},
 };
 
-/// What the session shows: getting ready, a stroke, and the same from afar.
+SessionView::Shown shownOf(Walker& walker) {
+    const auto& session = walker.place<InSession>();
+    SessionView::Shown shown;
+    shown.moment = momentOf(session.playhead);
+    shown.work = workOf(shippedPack(), session, shown.moment);
+    shown.verb = verbOf(shippedPack(), session, shown.moment);
+    return shown;
+}
+
+/// What is shown once the session has come to `kind`.
+SessionView::Shown shownAt(Walker& walker, SegmentKind kind) {
+    while (shownOf(walker).moment.kind != kind) walker.play(Seconds{1});
+    return shownOf(walker);
+}
+
+/// What the session shows: getting ready, a stroke, the same from afar, and the change of leg.
 std::vector<SessionView::Shown> sessions() {
     std::vector<SessionView::Shown> all;
     Walker walker;
     walker.toThePlan().press({"start", "begin"}).play(Seconds{10});
     for (const Seconds later : {Seconds{0}, Seconds{40}}) {
         walker.play(later);
-        const auto& session = walker.place<InSession>();
-        SessionView::Shown shown;
-        shown.moment = momentOf(session.playhead);
-        shown.work = workOf(shippedPack(), session, shown.moment);
-        shown.verb = verbOf(shippedPack(), session, shown.moment);
-        all.push_back(shown);
+        all.push_back(shownOf(walker));
     }
     all.push_back(all.back());
     all.back().fromFar = true;
+    all.push_back(shownAt(walker, SegmentKind::changeLeg));
     return all;
 }
 

@@ -23,6 +23,18 @@ Pressure pressureAt(const PlannedStep& step, const Moment& moment) {
     return moment.pressure > 0 ? moment.pressure : step.opensAt.value_or(step.pressure);
 }
 
+/// The step under the hand, or the one to come; null once all are done.
+const TimedStep* stepOf(const Timeline& timeline, const Moment& moment) {
+    const std::vector<TimedStep>& steps = timeline.steps();
+    if (moment.step) return &steps.at(*moment.step);
+    if (!moment.next) return nullptr;
+    const auto isNext = [&](const TimedStep& step) {
+        return step.leg == moment.next->leg && step.planned.step == moment.next->step;
+    };
+    const auto found = std::ranges::find_if(steps, isNext);
+    return found == steps.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 LegAtWork workOf(Leg leg, const PlannedStep& step) {
@@ -35,18 +47,17 @@ LegAtWork workOf(Leg leg, const PlannedStep& step) {
 
 LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& moment) {
     const Playhead& playhead = session.playhead;
+    const TimedStep* step = stepOf(playhead.timeline(), moment);
     LegAtWork work;
-    work.leg = moment.leg;
-    work.excluded = withheld(pack, playhead.permits()[moment.leg]);
-    if (!moment.step) return work;
-    const TimedStep& step = playhead.timeline().steps().at(*moment.step);
-    const PlannedStep& planned = step.planned;
-    work.done = workOf(moment.leg, planned).done;
-    work.done.place = placeAt(planned, moment);
-    work.pressure = pressureAt(planned, moment);
-    work.motion = step.motion;
-    if (moment.kind == SegmentKind::getReady)
-        work.posture = planned.position.str() + "/" + planned.setup.str();
+    work.leg = step ? step->leg : moment.leg;
+    work.excluded = withheld(pack, playhead.permits()[work.leg]);
+    if (!step) return work;
+    work.done = workOf(work.leg, step->planned).done;
+    work.done.place = placeAt(step->planned, moment);
+    work.pressure = pressureAt(step->planned, moment);
+    work.motion = step->motion;
+    if (moment.kind != SegmentKind::step)
+        work.posture = step->planned.position.str() + "/" + step->planned.setup.str();
     return work;
 }
 
