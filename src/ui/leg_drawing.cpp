@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/leg_drawing.h"
 
-#include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace kneecoach {
@@ -14,11 +12,6 @@ template <class T>
 std::optional<T> found(Result<T> read) {
     if (!read) return std::nullopt;
     return std::move(*read);
-}
-
-auto countOn(const Drawing& drawing, const std::vector<RegionId>& regions) {
-    return std::ranges::count_if(
-        regions, [&](const RegionId& id) { return drawing.region(id) != nullptr; });
 }
 
 } // namespace
@@ -40,15 +33,6 @@ Palette paletteOf(Scheme scheme) {
     case Scheme::light: break;
     }
     return Palette::light();
-}
-
-std::vector<Side> sidesShowing(const Figure& figure, const std::vector<RegionId>& regions) {
-    std::vector<Side> sides;
-    for (const Side side : allSides)
-        if (countOn(figure.from(side), regions) > 0) sides.push_back(side);
-    std::ranges::stable_sort(
-        sides, std::greater{}, [&](Side side) { return countOn(figure.from(side), regions); });
-    return sides;
 }
 
 } // namespace kneecoach

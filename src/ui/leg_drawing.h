@@ -5,8 +5,6 @@
 #include "figure/picture_book.h"
 #include "ui/theme.h"
 
-#include <vector>
-
 namespace kneecoach {
 
 // The one door of the window to the figure.
@@ -18,8 +16,5 @@ const Figure* sharedFigure();
 const PictureBook* sharedBook();
 
 Palette paletteOf(Scheme scheme);
-
-/// The sides that show one of `regions`, the one that shows most of them first.
-std::vector<Side> sidesShowing(const Figure& figure, const std::vector<RegionId>& regions);
 
 } // namespace kneecoach

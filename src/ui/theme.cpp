@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/theme.h"
 
-#include <QStringList>
+#include "figure/typeface.h"
 
 #include <array>
 
@@ -30,12 +30,6 @@ constexpr std::array scale{
 
 constexpr const Step& stepOf(Type type) { return scale[static_cast<std::size_t>(type)]; }
 
-const QStringList& families() {
-    static const QStringList byPreference{
-        "Atkinson Hyperlegible", "Atkinson Hyperlegible Next", "Inter", "Noto Sans"};
-    return byPreference;
-}
-
 } // namespace
 
 int Theme::size(Type type) const {
@@ -45,7 +39,7 @@ int Theme::size(Type type) const {
 
 QFont Theme::font(Type type) const {
     QFont font;
-    font.setFamilies(families());
+    font.setFamilies(typefaces());
     font.setPixelSize(size(type));
     font.setWeight(stepOf(type).weight);
     return font;

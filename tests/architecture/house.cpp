@@ -14,8 +14,8 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 6> groundFloor = {
-    "base", "content", "screening", "routine", "session", "progress"};
+constexpr std::array<std::string_view, 7> groundFloor = {
+    "base", "content", "screening", "routine", "session", "paper", "progress"};
 
 struct Library {
     std::string_view target;
@@ -23,11 +23,12 @@ struct Library {
 };
 
 /// How the headers of a library begin. Qt's are told by their capital Q.
-constexpr std::array<Library, 6> libraries = {{
+constexpr std::array<Library, 7> libraries = {{
     {"tl::expected", "tl/"},
     {"nlohmann_json::nlohmann_json", "nlohmann/"},
     {"valijson", "valijson/"},
     {"CLI11::CLI11", "CLI/"},
+    {"qrencode", "qrencode"},
     {"spdlog::spdlog", "spdlog/"},
     {"spdlog::spdlog", "fmt/"},
 }};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/picture_part.h"
 
+#include "figure/sides_showing.h"
 #include "ui/leg_drawing.h"
 #include "ui/text_flow.h"
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "handout/piece.h"
+
+namespace kneecoach {
+
+/// A piece at its place: `y` below the upper end of the room for them.
+struct PlacedPiece {
+    double y = 0;
+    Piece piece;
+};
+
+using PageOfPieces = std::vector<PlacedPiece>;
+
+/// Fills pages of `height`, in order. A piece that holds on to the next goes with it; nothing is torn.
+std::vector<PageOfPieces> paginate(const Pieces& pieces, double height);
+
+} // namespace kneecoach

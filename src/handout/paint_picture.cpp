@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: MIT
+#include "handout/paint_picture.h"
+
+#include "figure/getting_ready.h"
+#include "figure/paint_inset.h"
+#include "figure/paint_leg.h"
+#include "figure/paint_lens.h"
+#include "figure/paint_step.h"
+#include "figure/sides_showing.h"
+#include "figure/sparing.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+
+#include <cmath>
+
+namespace kneecoach {
+namespace {
+
+using What = PaperPicture::What;
+
+constexpr double drawn =
+    196; ///< the side of a small picture: the stage alone, its lines still strong
+
+WhatIsDone doneIn(const PlannedStep& step) {
+    const std::optional<PlaceId> place =
+        step.spots.empty() ? std::nullopt : std::optional(step.spots.front().id);
+    return {step.step, step.tool, step.hand, step.grip, place, step.regions};
+}
+
+StepPicture stepPicture(const PaperPicture& picture, const StepScene& scene) {
+    return {.leg = picture.leg,
+        .scene = &scene,
+        .regions = picture.step->regions,
+        .excluded = picture.excluded,
+        .pressure = picture.step->pressure};
+}
+
+/// The scene of its step, or nothing where none is drawn.
+std::optional<StepScene> sceneOf(const PaperPicture& picture, const PictureBook& book) {
+    const StepScene* found =
+        picture.step ? findScene(book.scenes(), doneIn(*picture.step)) : nullptr;
+    if (!found) return std::nullopt;
+    const StepScene scene = sparing(*found, picture.excluded, book);
+    if (picture.what == What::stroke) return scene;
+    const std::string posture = picture.step->position.str() + "/" + picture.step->setup.str();
+    return gettingReady(book, scene, posture);
+}
+
+void paintSmallStep(QPainter& painter, const PaperPicture& picture, const PictureBook& book,
+    const Palette& palette) {
+    const std::optional<StepScene> scene = sceneOf(picture, book);
+    if (!scene) return;
+    const QRectF card(0, 0, drawn, drawn);
+    paintStep(painter, card, book, stepPicture(picture, *scene), stillAt(picture.turn), palette);
+    paintCardRim(painter, card.adjusted(1, 1, -1, -1), palette);
+}
+
+void paintBothLegs(QPainter& painter, const PaperPicture& picture, const PictureBook& book,
+    const Palette& palette) {
+    const StepScene scene;
+    const StepPicture legs{.leg = picture.leg, .scene = &scene};
+    const Stage stage{book, legs, palette, {}};
+    paintInset(painter, {1, 1, widthOf(picture, book) * drawn - 2, drawn - 2}, stage);
+}
+
+/// From each side that shows one of them.
+void paintLeftOut(QPainter& painter, const PaperPicture& picture, const PictureBook& book,
+    const Palette& palette) {
+    const double width = widthOf({}, book) * drawn;
+    QRectF target(0, 0, width, drawn);
+    for (const Side side : sidesShowing(book.figure(), picture.excluded)) {
+        const LegPicture leg{.leg = picture.leg, .side = side, .excluded = picture.excluded};
+        paintLeg(painter, target, book.figure(), leg, palette);
+        target.translate(width, 0);
+    }
+}
+
+} // namespace
+
+void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& picture,
+    const PictureBook& book, const Palette& palette) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(target.topLeft());
+    painter.scale(target.height() / drawn, target.height() / drawn);
+    switch (picture.what) {
+    case What::legs: paintBothLegs(painter, picture, book, palette); break;
+    case What::stroke:
+    case What::posture: paintSmallStep(painter, picture, book, palette); break;
+    case What::leftOut: paintLeftOut(painter, picture, book, palette); break;
+    }
+    painter.restore();
+}
+
+double widthOf(const PaperPicture& picture, const PictureBook& book) {
+    constexpr double oneLeg = 0.42;
+    switch (picture.what) {
+    case What::legs: return 0.62;
+    case What::leftOut:
+        return oneLeg
+            * double(
+                std::max<std::size_t>(1, sidesShowing(book.figure(), picture.excluded).size()));
+    case What::stroke:
+    case What::posture: break;
+    }
+    return 1;
+}
+
+QByteArray pngOf(
+    const PaperPicture& picture, int height, const PictureBook& book, const Palette& palette) {
+    QImage image(int(std::ceil(height * widthOf(picture, book))), height, QImage::Format_RGB32);
+    image.fill(palette.paper);
+    QPainter painter(&image);
+    paintPicture(painter, QRectF(QPointF(), QSizeF(image.size())), picture, book, palette);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace kneecoach

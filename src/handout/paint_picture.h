@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "figure/palette.h"
+#include "figure/picture_book.h"
+#include "paper/paper.h"
+
+#include <QByteArray>
+#include <QRectF>
+
+class QPainter;
+
+namespace kneecoach {
+
+/// Draws `picture` into `target`, as lines and areas: sharp at any size.
+void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& picture,
+    const PictureBook& book, const Palette& palette);
+
+/// How wide it wants to be, for a height of 1.
+double widthOf(const PaperPicture& picture, const PictureBook& book);
+
+/// The same as the bytes of a PNG, `height` pixels high.
+QByteArray pngOf(
+    const PaperPicture& picture, int height, const PictureBook& book, const Palette& palette);
+
+} // namespace kneecoach

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "figure/paint_lens.h"
+#include "handout/paint_picture.h"
+#include "handout/piece.h"
+#include "handout/text_block.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kneecoach {
+namespace {
+
+using Type = PaperLook::Type;
+
+constexpr double stepHeight = 33 * millimetre;
+constexpr double rowHeight = 44 * millimetre;
+constexpr double between = 3 * millimetre;
+constexpr double barsWidth = 12 * millimetre;
+constexpr double barsHeight = 7 * millimetre;
+
+/// Pictures side by side, all of one height.
+struct Row {
+    std::vector<PaperPicture> pictures;
+    double height = 0;
+    const PictureBook& book;
+
+    double width() const {
+        double wide = 0;
+        for (const PaperPicture& picture : pictures)
+            wide += height * widthOf(picture, book) + between;
+        return wide;
+    }
+
+    void paint(QPainter& painter, QPointF at) const {
+        for (const PaperPicture& picture : pictures) {
+            const double wide = height * widthOf(picture, book);
+            paintPicture(painter, {at, QSizeF(wide, height)}, picture, book, Palette::grey());
+            at.rx() += wide + between;
+        }
+    }
+};
+
+/// As high as `height`, and lower where they would be too wide together.
+Row fitted(const std::vector<PaperPicture>& pictures, double height, const Press& press) {
+    Row row{pictures, height, press.book};
+    if (row.width() > press.width()) row.height *= press.width() / row.width();
+    return row;
+}
+
+std::vector<TextBlock> wordsOf(const StepRow& row, const Press& press, double width) {
+    const std::pair<std::string, Type> all[] = {
+        {std::to_string(row.number) + ". " + row.name, Type::heading}, {row.facts, Type::strong},
+        {row.words, Type::body}, {row.count, Type::body}};
+    std::vector<TextBlock> words;
+    for (const auto& [text, type] : all)
+        if (!text.empty()) words.emplace_back(text, press.look.font(type), width);
+    return words;
+}
+
+double heightOf(const std::vector<TextBlock>& words) {
+    double height = 0;
+    for (const TextBlock& one : words) height += one.height();
+    return height;
+}
+
+void paintWords(QPainter& painter, QPointF at, const std::vector<TextBlock>& words) {
+    for (const TextBlock& one : words) {
+        one.paint(painter, at);
+        at.ry() += one.height();
+    }
+}
+
+/// The bars, their lines as thick as they are on a screen.
+void paintFirmness(QPainter& painter, const QRectF& box, Pressure pressure) {
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(point, point);
+    paintBars(painter, {{0, 0}, box.size() / point}, pressure, Palette::grey());
+    painter.restore();
+}
+
+std::optional<Pressure> pressureOf(const StepRow& row) {
+    if (row.pictures.empty() || !row.pictures.front().step) return std::nullopt;
+    return row.pictures.front().step->pressure;
+}
+
+} // namespace
+
+Pieces piecesOf(const PictureRow& row, const Press& press) {
+    const Row pictures = fitted(row.pictures, rowHeight, press);
+    return {{pictures.height, press.look.gap(), false,
+        [pictures](QPainter& painter, QPointF at) { pictures.paint(painter, at); }}};
+}
+
+Pieces piecesOf(const StepRow& row, const Press& press) {
+    const Row pictures{row.pictures, stepHeight, press.book};
+    const double left = pictures.width() + between;
+    const auto words = wordsOf(row, press, press.width() - left - barsWidth);
+    const double height = std::max(pictures.height, heightOf(words));
+    const auto pressure = pressureOf(row);
+    return {{height, press.look.gap() * 1.2, false,
+        [=, width = press.width()](QPainter& painter, QPointF at) {
+            pictures.paint(painter, at);
+            paintWords(painter, at + QPointF(left, 0), words);
+            const QRectF bars(at.x() + width - barsWidth, at.y() + 2, barsWidth, barsHeight);
+            if (pressure) paintFirmness(painter, bars, *pressure);
+        }}};
+}
+
+} // namespace kneecoach

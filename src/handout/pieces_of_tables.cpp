@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "handout/piece.h"
+#include "handout/text_block.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace kneecoach {
+namespace {
+
+using Type = PaperLook::Type;
+
+constexpr double line = 0.8 * point;
+constexpr double padding = 4 * point;
+constexpr double leastToFill = 1.9; ///< lines of text
+
+std::vector<double> widthsOf(const Table& table, const Press& press) {
+    std::vector<int> shares = table.widths;
+    shares.resize(table.head.size(), 1);
+    const int sum = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
+    std::vector<double> widths;
+    for (const int share : shares) widths.push_back(press.width() * share / sum);
+    return widths;
+}
+
+struct TableRow {
+    std::vector<TextBlock> cells;
+    std::vector<double> widths;
+    double height = 0;
+
+    void paint(QPainter& painter, QPointF at) const {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            painter.setPen(QPen(Qt::black, line));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(at, QSizeF(widths[i], height)));
+            cells[i].paint(painter, at + QPointF(padding, padding));
+            at.rx() += widths[i];
+        }
+    }
+};
+
+TableRow rowOf(const std::vector<std::string>& texts, const std::vector<double>& widths, Type type,
+    double least, const Press& press) {
+    TableRow row{{}, widths, least};
+    for (std::size_t i = 0; i < std::min(texts.size(), widths.size()); ++i) {
+        row.cells.emplace_back(texts[i], press.look.font(type), widths[i] - 2 * padding);
+        row.height = std::max(row.height, row.cells.back().height() + 2 * padding);
+    }
+    return row;
+}
+
+Piece pieceOf(const TableRow& row, bool holdsOn) {
+    return {
+        row.height, 0, holdsOn, [row](QPainter& painter, QPointF at) { row.paint(painter, at); }};
+}
+
+} // namespace
+
+Pieces piecesOf(const Table& table, const Press& press) {
+    const std::vector<double> widths = widthsOf(table, press);
+    const double least = table.toFill ? leastToFill * press.look.body() : 0;
+    Pieces pieces{pieceOf(rowOf(table.head, widths, Type::strong, 0, press), true)};
+    for (const auto& cells : table.rows)
+        pieces.push_back(pieceOf(rowOf(cells, widths, Type::body, least, press), false));
+    pieces.back().gap = press.look.gap();
+    return pieces;
+}
+
+} // namespace kneecoach

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "handout/piece.h"
+#include "handout/text_block.h"
+
+#include <QPainter>
+
+namespace kneecoach {
+namespace {
+
+using Type = PaperLook::Type;
+
+constexpr double frameLine = 1.2 * point;
+constexpr double stopLine = 3 * point;
+constexpr double padding = 7 * point;
+constexpr double boxLine = 1.1 * point;
+
+Type typeOf(Paragraph::Voice voice) {
+    switch (voice) {
+    case Paragraph::Voice::strong: return Type::strong;
+    case Paragraph::Voice::loud: return Type::loud;
+    case Paragraph::Voice::plain:
+    case Paragraph::Voice::small: break;
+    }
+    return Type::body;
+}
+
+Piece textPiece(const std::string& text, Type type, const Press& press, double gap) {
+    const TextBlock block(text, press.look.font(type), press.width());
+    return {block.height(), gap, false,
+        [block](QPainter& painter, QPointF at) { block.paint(painter, at); }};
+}
+
+/// A sign, and a text that stands in from it.
+Piece signPiece(const std::string& text, const Press& press, double indent,
+    std::function<void(QPainter&, QPointF)> sign) {
+    const TextBlock block(text, press.look.font(Type::body), press.width() - indent);
+    const double least = press.look.body() * 1.25;
+    return {std::max(block.height(), least), press.look.gap() * 0.5, false,
+        [=](QPainter& painter, QPointF at) {
+            sign(painter, at);
+            block.paint(painter, at + QPointF(indent, 0));
+        }};
+}
+
+void paintDot(QPainter& painter, QPointF at, double body) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::black);
+    painter.drawEllipse(at + QPointF(body * 0.4, body * 0.72), body * 0.14, body * 0.14);
+}
+
+void paintBox(QPainter& painter, QPointF at, double side) {
+    painter.setPen(QPen(Qt::black, boxLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(QRectF(at, QSizeF(side, side)));
+}
+
+std::size_t boxesOf(const Tickable& tickable) {
+    return std::max<std::size_t>(1, tickable.boxes.size());
+}
+
+/// How far the boxes stand from each other: as far as their names need.
+double stepOf(const Tickable& tickable, const Press& press) {
+    double wide = press.look.body() * 1.6;
+    for (const std::string& name : tickable.boxes)
+        wide = std::max(wide,
+            TextBlock(name, press.look.font(Type::strong), press.width()).naturalWidth()
+                + press.look.body() * 0.7);
+    return wide;
+}
+
+Piece boxNames(const Tickable& tickable, const Press& press, double step) {
+    std::vector<TextBlock> names;
+    for (const std::string& name : tickable.boxes)
+        names.emplace_back(name, press.look.font(Type::strong), step);
+    return {names.front().height(), 0, true, [=](QPainter& painter, QPointF at) {
+                for (const TextBlock& name : names) {
+                    name.paint(painter, at);
+                    at.rx() += step;
+                }
+            }};
+}
+
+/// What is within a frame, one under the other.
+std::vector<TextBlock> linesOf(const Frame& frame, const Press& press) {
+    const double width = press.width() - 2 * padding;
+    std::vector<TextBlock> lines;
+    if (!frame.title.empty())
+        lines.emplace_back(frame.title, press.look.font(Type::heading), width);
+    for (const std::string& line : frame.lines)
+        lines.emplace_back(line, press.look.font(Type::body), width);
+    return lines;
+}
+
+double heightOf(const std::vector<TextBlock>& lines, double gap) {
+    double height = 0;
+    for (const TextBlock& line : lines) height += line.height() + gap;
+    return height - gap;
+}
+
+} // namespace
+
+Pieces piecesOf(const Heading& heading, const Press& press) {
+    Piece piece = textPiece(heading.text, heading.level <= 1 ? Type::title : Type::heading, press,
+        press.look.gap() * 0.6);
+    piece.holdsOn = true;
+    return {piece};
+}
+
+Pieces piecesOf(const Paragraph& paragraph, const Press& press) {
+    return {textPiece(paragraph.text, typeOf(paragraph.voice), press, press.look.gap())};
+}
+
+Pieces piecesOf(const Bullets& bullets, const Press& press) {
+    const double body = press.look.body();
+    Pieces pieces;
+    for (const std::string& line : bullets.lines)
+        pieces.push_back(signPiece(line, press, body * 1.1,
+            [=](QPainter& painter, QPointF at) { paintDot(painter, at, body); }));
+    return pieces;
+}
+
+Pieces piecesOf(const Tickable& tickable, const Press& press) {
+    const double step = stepOf(tickable, press);
+    const double side = press.look.body();
+    Pieces pieces;
+    if (!tickable.boxes.empty()) pieces.push_back(boxNames(tickable, press, step));
+    for (const std::string& line : tickable.lines)
+        pieces.push_back(signPiece(
+            line, press, step * double(boxesOf(tickable)), [=](QPainter& painter, QPointF at) {
+                for (std::size_t i = 0; i < boxesOf(tickable); ++i)
+                    paintBox(painter, at + QPointF(step * double(i), side * 0.15), side);
+            }));
+    return pieces;
+}
+
+Pieces piecesOf(const Frame& frame, const Press& press) {
+    const std::vector<TextBlock> lines = linesOf(frame, press);
+    const double gap = press.look.gap() * 0.5;
+    const double height = heightOf(lines, gap) + 2 * padding;
+    const double line = frame.kind == Frame::Kind::stop ? stopLine : frameLine;
+    return {{height, press.look.gap() * 1.4, false,
+        [=, width = press.width()](QPainter& painter, QPointF at) {
+            painter.setPen(QPen(Qt::black, line));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
+            at += QPointF(padding, padding);
+            for (const TextBlock& text : lines) {
+                text.paint(painter, at);
+                at.ry() += text.height() + gap;
+            }
+        }}};
+}
+
+Pieces piecesOf(const ToWrite& toWrite, const Press& press) {
+    const double high = press.look.body() * 2.1;
+    Pieces pieces;
+    for (const std::string& name : toWrite.names) {
+        const TextBlock block(name, press.look.font(Type::body), press.width());
+        pieces.push_back(
+            {high, 0, false, [=, width = press.width()](QPainter& painter, QPointF at) {
+                 const double base = at.y() + high * 0.85;
+                 block.paint(painter, {at.x(), base - block.height()});
+                 painter.setPen(QPen(Qt::black, boxLine));
+                 painter.drawLine(QPointF(at.x() + block.naturalWidth() + padding, base),
+                     QPointF(at.x() + width, base));
+             }});
+    }
+    if (!pieces.empty()) pieces.back().gap = press.look.gap();
+    return pieces;
+}
+
+} // namespace kneecoach

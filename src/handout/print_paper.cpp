@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+#include "handout/print_paper.h"
+
+#include "handout/paginate.h"
+#include "handout/paint_picture.h"
+#include "handout/text_block.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace kneecoach {
+namespace {
+
+using Type = PaperLook::Type;
+
+constexpr int dotsAnInch = 720; ///< a tenth of a point each
+constexpr double markHeight = 26 * millimetre;
+
+/// What stands on one page.
+struct Sheet {
+    const Section* section = nullptr;
+    PageOfPieces pieces;
+};
+
+class Printing {
+public:
+    Printing(const Paper& paper, const PageSetup& setup, const PictureBook& book)
+        : paper_(paper), press_{PaperLook(setup), book} {
+        for (const Section& section : paper.sections) add(section);
+    }
+
+    int pages() const { return int(sheets_.size()); }
+
+    void paint(QPainter& painter, int page, const std::string& number) const {
+        const Sheet& sheet = sheets_.at(std::size_t(page));
+        paintHead(painter, *sheet.section);
+        const double top = press_.look.margin() + headHeight(*sheet.section);
+        for (const PlacedPiece& placed : sheet.pieces)
+            placed.piece.paint(painter, {press_.look.margin(), top + placed.y});
+        paintFoot(painter, number);
+    }
+
+private:
+    TextBlock title(const Section& section) const {
+        return TextBlock(section.title, press_.look.font(Type::title), press_.width() * 0.8);
+    }
+
+    TextBlock foot(const std::string& number) const {
+        return TextBlock(
+            paper_.foot + " · " + number, press_.look.font(Type::body), press_.width());
+    }
+
+    double headHeight(const Section& section) const {
+        const double words = title(section).height();
+        return (section.mark ? std::max(words, markHeight) : words) + press_.look.gap();
+    }
+
+    /// Room for the longest foot there may be.
+    double footHeight() const { return foot("Page 00 of 00").height() + press_.look.gap(); }
+
+    void add(const Section& section) {
+        Pieces pieces;
+        for (const PaperBlock& block : section.blocks)
+            for (Piece& piece : piecesOf(block, press_)) pieces.push_back(std::move(piece));
+        const double room = press_.look.page().height() - 2 * press_.look.margin()
+            - headHeight(section) - footHeight();
+        for (PageOfPieces& page : paginate(pieces, room))
+            sheets_.push_back({&section, std::move(page)});
+    }
+
+    void paintHead(QPainter& painter, const Section& section) const {
+        const QPointF at(press_.look.margin(), press_.look.margin());
+        title(section).paint(painter, at);
+        if (!section.mark) return;
+        const double wide = markHeight * widthOf(*section.mark, press_.book);
+        const QRectF target(at.x() + press_.width() - wide, at.y(), wide, markHeight);
+        paintPicture(painter, target, *section.mark, press_.book, Palette::grey());
+    }
+
+    void paintFoot(QPainter& painter, const std::string& number) const {
+        const TextBlock words = foot(number);
+        const double y = press_.look.page().height() - press_.look.margin() - words.height();
+        painter.setPen(QPen(Qt::black, 0.6 * point));
+        painter.drawLine(QPointF(press_.look.margin(), y - 4 * point),
+            QPointF(press_.look.margin() + press_.width(), y - 4 * point));
+        words.paint(painter, {press_.look.margin(), y});
+    }
+
+    const Paper& paper_;
+    Press press_;
+    std::vector<Sheet> sheets_;
+};
+
+QPageSize pageSizeOf(const PageSetup& setup) {
+    return QPageSize(setup.size == PaperSize::a4 ? QPageSize::A4 : QPageSize::Letter);
+}
+
+} // namespace
+
+int paintPaper(QPagedPaintDevice& device, const Paper& paper, const PageSetup& setup,
+    const PictureBook& book, const PageWords& words) {
+    const Printing printing(paper, setup, book);
+    QPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double unit = double(device.logicalDpiX()) / dotsAnInch;
+    for (int page = 0; page < printing.pages(); ++page) {
+        if (page > 0) device.newPage();
+        painter.resetTransform();
+        painter.scale(unit, unit);
+        printing.paint(painter, page, words(page + 1, printing.pages()));
+    }
+    return printing.pages();
+}
+
+QByteArray pdfOf(
+    const Paper& paper, const PageSetup& setup, const PictureBook& book, const PageWords& words) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(QString::fromStdString(paper.title));
+    writer.setCreator(QStringLiteral("Kneecoach"));
+    writer.setPageSize(pageSizeOf(setup));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(dotsAnInch);
+    paintPaper(writer, paper, setup, book, words);
+    buffer.close();
+    return bytes;
+}
+
+} // namespace kneecoach

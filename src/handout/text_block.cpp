@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "handout/text_block.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace kneecoach {
+namespace {
+
+constexpr double leading = 1.06;
+
+} // namespace
+
+TextBlock::TextBlock(const std::string& text, const QFont& font, double width)
+    : layout_(std::make_shared<QTextLayout>(QString::fromStdString(text), font)) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout_->setTextOption(option);
+    layout_->beginLayout();
+    for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height_});
+        height_ += line.height() * leading;
+    }
+    layout_->endLayout();
+}
+
+double TextBlock::naturalWidth() const {
+    double width = 0;
+    for (int i = 0; i < layout_->lineCount(); ++i)
+        width = std::max(width, layout_->lineAt(i).naturalTextWidth());
+    return width;
+}
+
+void TextBlock::paint(QPainter& painter, QPointF at) const {
+    painter.setPen(Qt::black);
+    layout_->draw(&painter, at);
+}
+
+} // namespace kneecoach

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "handout/paginate.h"
+#include "support/catch.h"
+
+using namespace kneecoach;
+
+namespace {
+
+Piece piece(double height, bool holdsOn = false, double gap = 0) {
+    return {height, gap, holdsOn, {}};
+}
+
+std::vector<std::size_t> counts(const std::vector<PageOfPieces>& pages) {
+    std::vector<std::size_t> counts;
+    for (const PageOfPieces& page : pages) counts.push_back(page.size());
+    return counts;
+}
+
+} // namespace
+
+TEST_CASE("pieces fill a page, in order, and none is torn") {
+    const auto pages = paginate({piece(40), piece(40), piece(40)}, 100);
+    CHECK(counts(pages) == std::vector<std::size_t>{2, 1});
+    CHECK(pages[0][1].y == 40);
+    CHECK(pages[1][0].y == 0);
+}
+
+TEST_CASE("a gap is between pieces, and none is needed at the end of a page") {
+    CHECK(counts(paginate({piece(50, false, 10), piece(40, false, 10)}, 100)).size() == 1);
+    CHECK(counts(paginate({piece(50, false, 11), piece(40)}, 100)).size() == 2);
+}
+
+TEST_CASE("a heading goes to the next page with what it is the heading of") {
+    const auto pages = paginate({piece(60), piece(20, true), piece(30)}, 100);
+    CHECK(counts(pages) == std::vector<std::size_t>{1, 2});
+}
+
+TEST_CASE("what is higher than a page has one of its own, and what follows is not lost") {
+    CHECK(counts(paginate({piece(20), piece(300), piece(20)}, 100))
+        == std::vector<std::size_t>{1, 1, 1});
+}
+
+TEST_CASE("headings that follow each other without end lose nothing") {
+    const auto pages = paginate({piece(60, true), piece(60, true), piece(60, true)}, 100);
+    std::size_t all = 0;
+    for (const PageOfPieces& page : pages) all += page.size();
+    CHECK(all == 3);
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "handout/print_paper.h"
+#include "handout/sample_paper.h"
+#include "support/catch.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace kneecoach;
+
+namespace {
+
+const PictureBook& book() {
+    static const PictureBook book = loadPictureBook().value();
+    return book;
+}
+
+std::string pageWords(int page, int pages) {
+    return "page " + std::to_string(page) + " of " + std::to_string(pages);
+}
+
+/// What a tool of poppler says of the PDF of the sample.
+QString askedOf(const QString& tool, const QStringList& options, const PageSetup& setup) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("sample.pdf");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(pdfOf(samplePaper(), setup, book(), pageWords));
+    file.close();
+    QProcess process;
+    process.start(tool,
+        QStringList{options} << path << (tool == "pdftotext" ? QStringList{"-"} : QStringList{}));
+    REQUIRE(process.waitForFinished());
+    REQUIRE(process.exitCode() == 0);
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("every word of a paper stands in its PDF, on either size, in either print") {
+    for (const PaperSize size : {PaperSize::a4, PaperSize::letter})
+        for (const bool large : {false, true}) {
+            const QString text = askedOf("pdftotext", {"-layout"}, {size, large});
+            for (const char* words : {"Left leg", "Before each time", "A plain paragraph.", "two",
+                     "Is there a fever?", "Yes", "Hands off.", "1. Warm-up glide",
+                     "60 seconds · light", "Glide up the thigh.", "About 12 strokes", "Before",
+                     "7KQ3-M9XT", "Type this code", "Name", "I was told to ask.", "Right leg",
+                     "The same again.", "Sample pack 1 · page 1 of"}) {
+                CAPTURE(words, large);
+                CHECK(text.simplified().contains(QString::fromUtf8(words)));
+            }
+        }
+}
+
+TEST_CASE("a PDF brings its fonts along") {
+    const QStringList lines = askedOf("pdffonts", {}, {}).split('\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() > 2);
+    const qsizetype at = lines[0].indexOf("emb");
+    for (qsizetype i = 2; i < lines.size(); ++i) CHECK(lines[i].mid(at, 3) == "yes");
+}
+
+TEST_CASE("a PDF has the size that was asked for") {
+    CHECK(askedOf("pdfinfo", {}, {PaperSize::a4, false}).contains("595 x 842 pts (A4)"));
+    CHECK(askedOf("pdfinfo", {}, {PaperSize::letter, false}).contains("612 x 792 pts (letter)"));
+}
+
+TEST_CASE("no letter is smaller than 14 points, 18 in large print") {
+    for (const bool large : {false, true}) {
+        const PaperLook look({PaperSize::a4, large});
+        for (int type = 0; type <= int(PaperLook::Type::letters); ++type)
+            CHECK(look.font(PaperLook::Type(type)).pixelSize() >= (large ? 18 : 14) * point);
+    }
+}
