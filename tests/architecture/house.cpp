@@ -14,8 +14,8 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 7> groundFloor = {
-    "base", "content", "screening", "routine", "session", "paper", "progress"};
+constexpr std::array<std::string_view, 8> groundFloor = {
+    "base", "content", "screening", "routine", "session", "paper", "progress", "calendar"};
 
 struct Library {
     std::string_view target;
@@ -23,12 +23,13 @@ struct Library {
 };
 
 /// How the headers of a library begin. Qt's are told by their capital Q.
-constexpr std::array<Library, 7> libraries = {{
+constexpr std::array<Library, 8> libraries = {{
     {"tl::expected", "tl/"},
     {"nlohmann_json::nlohmann_json", "nlohmann/"},
     {"valijson", "valijson/"},
     {"CLI11::CLI11", "CLI/"},
     {"qrencode", "qrencode"},
+    {"ical", "libical/"},
     {"spdlog::spdlog", "spdlog/"},
     {"spdlog::spdlog", "fmt/"},
 }};
