@@ -57,7 +57,14 @@ void Conductor::hear(const std::string& wish) {
         if (isSecondOfADoublePress()) return;
         cameByItself_ = false;
         become(next(pack_, journey_, wish, now()));
+        runErrand();
     });
+}
+
+/// What is to be done outside, and then how it went.
+void Conductor::runErrand() {
+    if (journey_.errand == Errand::none || !outside_.runErrand) return;
+    become(next(pack_, journey_, outside_.runErrand(journey_), now()));
 }
 
 bool Conductor::isSecondOfADoublePress() const {

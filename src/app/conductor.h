@@ -18,6 +18,9 @@ struct Outside {
     const Clock& clock;
     Memory& memory;                                        ///< of what the person told
     std::function<Result<void>(const Liking&)> keepLiking; ///< where the settings are kept
+
+    /// Prints or saves what the journey wants on paper; answers with the wish that says how it went.
+    std::function<std::string(const Journey&)> runErrand{};
 };
 
 /// Leads the person through the walk: owns the journey, the window and the only timer. Wishes come up, pages go down, and
@@ -56,6 +59,7 @@ private:
     void become(Journey journey);
     void keep(const Journey& before);
     void listen();
+    void runErrand();
     void show();
     void dress();
     void showPlace();

@@ -113,6 +113,24 @@ int paintPaper(QPagedPaintDevice& device, const Paper& paper, const PageSetup& s
     return printing.pages();
 }
 
+std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const PictureBook& book,
+    const PageWords& words, int height) {
+    const Printing printing(paper, setup, book);
+    const QSizeF page = sizeOf(setup.size);
+    const double unit = height / page.height();
+    std::vector<QImage> images;
+    for (int number = 0; number < printing.pages(); ++number) {
+        QImage image((page * unit).toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(unit, unit);
+        printing.paint(painter, number, words(number + 1, printing.pages()));
+        images.push_back(std::move(image));
+    }
+    return images;
+}
+
 QByteArray pdfOf(
     const Paper& paper, const PageSetup& setup, const PictureBook& book, const PageWords& words) {
     QByteArray bytes;

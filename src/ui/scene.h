@@ -5,6 +5,8 @@
 #include "base/leg.h"
 #include "ui/leg_at_work.h"
 
+#include <QImage>
+
 #include <array>
 #include <map>
 #include <optional>
@@ -127,6 +129,18 @@ struct Firmness {
     friend bool operator==(const Firmness&, const Firmness&) = default;
 };
 
+/// Pages of paper, small, as they will be printed.
+struct Pages {
+    struct Page {
+        QImage image;
+        std::string words; ///< "Page 1 of 3", for those who cannot see it
+        friend bool operator==(const Page&, const Page&) = default;
+    };
+
+    std::vector<Page> items;
+    friend bool operator==(const Pages&, const Pages&) = default;
+};
+
 /// The leg from its four sides, to tap places on. Each place is there for keyboard and screen reader too.
 struct BodyMap {
     std::string name; ///< what is tapped, for a screen reader
@@ -147,7 +161,7 @@ struct Notice {
 };
 
 using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
-    BodyMap, Notice>;
+    Pages, BodyMap, Notice>;
 
 struct Progress {
     int done = 0;

@@ -29,7 +29,8 @@ bool isQuestion(const Place& place) { return questionAt(place) != nullptr; }
 /// Places that lead back to what is decided now.
 bool standsBesideTheWay(const Place& place) {
     return std::holds_alternative<SeeingSteps>(place) || std::holds_alternative<ChangingPlan>(place)
-        || std::holds_alternative<HandsReady>(place) || std::holds_alternative<Reporting>(place);
+        || std::holds_alternative<HandsReady>(place) || std::holds_alternative<Reporting>(place)
+        || std::holds_alternative<OnPaper>(place);
 }
 
 } // namespace
@@ -109,6 +110,8 @@ void Walk::back() {
         recheck->before.pop_back();
     } else if (auto* settings = std::get_if<InSettings>(&j_.place); settings && settings->command) {
         settings->command.reset();
+    } else if (const auto* paper = std::get_if<OnPaper>(&j_.place); paper && paper->end) {
+        j_.place = Place(*paper->end);
     } else if (standsBesideTheWay(j_.place)) {
         goOn();
     } else if (!j_.before.empty()) {

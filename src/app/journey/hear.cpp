@@ -32,7 +32,8 @@ void Walk::hear(const Telling& telling, std::string_view wish) {
 }
 
 /// From here on it is a later visit; where no hand was on a leg, there was none yet.
-void Walk::hear(const AtEnd&, std::string_view wish) {
+void Walk::hear(const AtEnd& end, std::string_view wish) {
+    if (wish == "paper" && end.plan) return goToPaper(*end.plan, end);
     for (const Leg leg : bothLegs)
         if (const auto pain = numberBehind(wish, "pain-" + std::string(name(leg)) + "/"))
             keepPainAfter(leg, *pain);

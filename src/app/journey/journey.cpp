@@ -39,6 +39,7 @@ Walk::Walk(const Pack& pack, Journey journey, const Now& now)
     j_.remark = now.world < j_.told.check.at ? "errors.date-changed" : "";
     j_.events.clear();
     j_.fault.clear();
+    j_.errand = Errand::none;
     j_.told.check.at = now.world;
     j_.at = now.running;
 }
@@ -47,6 +48,7 @@ Journey inTrouble(Journey journey, std::string fault) {
     journey.place = Trouble{};
     journey.before.clear();
     journey.remark.clear();
+    journey.errand = Errand::none;
     journey.events.clear();
     journey.fault = std::move(fault);
     return journey;

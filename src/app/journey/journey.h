@@ -18,6 +18,10 @@ struct Now {
     Millis running; ///< only grows, and also while the machine sleeps
 };
 
+/// Something that is to be done outside the walk. How it went comes back as a wish: "printed", "no-printer", "saved/…" and
+/// the place, "not-saved/…" and the reason, "left" where the person thought better of it.
+enum class Errand { none, print, save };
+
 /// Where the person is in the walk, and what they told on the way: a value.
 struct Journey {
     explicit Journey(const Pack& pack) : told(pack) {}
@@ -29,6 +33,7 @@ struct Journey {
     std::vector<Place> before;       ///< where "back" leads; never a place with a permit
     std::vector<Place> ahead;        ///< questions that were gone back past, the next one last
     std::string remark;              ///< path of the program's own words to say on this page
+    Errand errand = Errand::none;    ///< to be done now
     Events events;                   ///< what just happened in the session
     std::string fault;               ///< of our own, for the log
     bool outlivesTheProgram = false; ///< what was told is still there once the program is closed

@@ -144,6 +144,7 @@ struct InSession {
     Instant began;                         ///< of the world's clock
     bool asksEnd = false;                  ///< "End here?"
     PerLeg<std::vector<RegionId>> sharp{}; ///< where it hurt: sharp, burning, or tingling
+    Decision decision{};                   ///< what permitted it
 };
 
 /// The get-help signs once more, in the middle of a session.
@@ -160,6 +161,21 @@ struct AtEnd {
     PerLeg<bool> played;
     bool hurt = false;                         ///< a pain ended a leg
     std::vector<PreparationId> preparations{}; ///< what is left to do, the first two aside
+    std::optional<YourPlan> plan{}; ///< to be handed out on paper: where all went as it was planned
+};
+
+/// Something to be handed out on paper: printed, or saved as a file.
+struct OnPaper {
+    enum class What { routine, note };
+    enum class Done { nothing, printed, saved, noPrinter, failed };
+
+    What what = What::routine;
+    std::optional<YourPlan> plan{}; ///< of a routine
+    std::optional<AtEnd> end{};     ///< where it was asked for at the end: the way back
+    bool large = false;             ///< letters
+    bool letter = false;            ///< the paper of North America, not A4
+    Done done = Done::nothing;
+    std::string where{}; ///< it was saved, or why it was not
 };
 
 /// Something went wrong on our side; nothing starts.
@@ -174,6 +190,6 @@ struct Gone {};
 
 using Place = std::variant<Welcome, AtHome, InSettings, Telling, Sitting, ChoosingKnees, NoPainHere,
     Inquiry, TheySaidYes, Stopped, Reporting, Shut, YourPlan, SeeingSteps, ChangingPlan, HandsReady,
-    InSession, Recheck, AtEnd, Trouble, Gone>;
+    InSession, Recheck, AtEnd, OnPaper, Trouble, Gone>;
 
 } // namespace kneecoach

@@ -66,8 +66,10 @@ void Walk::begin(const YourPlan& plan) {
         around.playedToday[leg] = adviceToday(pack_, j_.told, leg).doneToday;
     j_.told.saidHello = true; // this visit is under way: no page of it asks "hello again"
     j_.before.clear();
-    go(InSession{permits, *routine,
-        kneecoach::begin(pack_, permits, *routine, now_.running, around), now_.world});
+    InSession session{permits, *routine,
+        kneecoach::begin(pack_, permits, *routine, now_.running, around), now_.world};
+    session.decision = plan.decision;
+    go(std::move(session));
 }
 
 } // namespace kneecoach

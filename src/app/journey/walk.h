@@ -51,9 +51,12 @@ private:
     void hear(const HandsReady& ready, std::string_view wish);
     void hear(const InSession& session, std::string_view wish);
     void hear(const Recheck& recheck, std::string_view wish);
-    void hear(const AtEnd&, std::string_view wish);
+    void hear(const AtEnd& end, std::string_view wish);
+    void hear(const OnPaper& paper, std::string_view wish);
     void hear(const Trouble& trouble, std::string_view wish);
     void hear(const Gone&, std::string_view) {}
+    void goToPaper(const YourPlan& plan, std::optional<AtEnd> end = std::nullopt);
+    bool usesLetter() const;
     void chooseKnee(Leg leg, bool hasOneLeg);
     void sayPainNow(std::string_view wish);
     void saySoreness(const AtHome& home, std::string_view wish);

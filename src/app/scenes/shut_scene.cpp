@@ -106,6 +106,8 @@ void addWaysOn(const Sheet& sheet, const Shut& shut, Scene& scene) {
     }
     if (isAny(shut, Outcome::clearanceNeeded))
         scene.footer.push_back(pressed("they-said-yes", sheet.own("result.they-said-yes")));
+    if (isAny(shut, Outcome::clearanceNeeded))
+        scene.footer.push_back(pressed("note", sheet.own("paper.print-note")));
     if (waitsForSomeone(sheet.pack, sheet.journey.told))
         scene.footer.push_back(pressed("seen", sheet.own("result.seen"), quiet));
     scene.footer.push_back(pressed("done", sheet.own("buttons.close"), quiet));

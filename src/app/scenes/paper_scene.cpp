@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "app/papers.h"
+#include "app/scenes/sheet.h"
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+using Done = OnPaper::Done;
+
+void addHowItWent(const Sheet& sheet, const OnPaper& paper, Scene& scene) {
+    using enum Notice::Tone;
+    const auto say = [&](const std::string& words, Notice::Tone tone) {
+        scene.blocks.push_back(Notice{words, tone});
+        scene.announcement = words;
+    };
+    switch (paper.done) {
+    case Done::printed: return say(sheet.own("paper.printed"), calm);
+    case Done::saved: return say(sheet.own("paper.saved", {{"place", paper.where}}), calm);
+    case Done::noPrinter: return say(sheet.own("paper.no-printer"), careful);
+    case Done::failed: return say(sheet.own("paper.not-saved", {{"why", paper.where}}), careful);
+    case Done::nothing: return;
+    }
+}
+
+} // namespace
+
+Scene sceneAt(const Sheet& sheet, const OnPaper& paper) {
+    const bool isNote = paper.what == OnPaper::What::note;
+    Scene scene = blank("paper", sheet.own(isNote ? "paper.note" : "paper.plan"));
+    addHowItWent(sheet, paper, scene);
+    scene.blocks.push_back(pagesOf(sheet, paper));
+    scene.blocks.push_back(Choices{sheet.own("paper.how"),
+        {chosen(pressed("large", sheet.own("paper.large")), paper.large),
+            chosen(pressed("a4", sheet.own("paper.a4")), !paper.letter),
+            chosen(pressed("letter", sheet.own("paper.letter")), paper.letter)},
+        Choices::Layout::cards});
+    scene.footer = {pressed("print", sheet.own("paper.print"), primary),
+        pressed("save", sheet.own("paper.save"))};
+    return scene;
+}
+
+} // namespace kneecoach

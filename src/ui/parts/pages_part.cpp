@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "ui/parts/pages_part.h"
+
+#include "ui/parts/accessible.h"
+#include "ui/parts/arranged.h"
+#include "ui/text_flow.h"
+
+#include <QPainter>
+
+namespace kneecoach {
+
+namespace {
+
+constexpr int height = 250;
+constexpr int rim = 2;
+
+} // namespace
+
+PageView::PageView(const Pages::Page& page, const Theme& theme)
+    : image_(page.image), theme_(theme) {
+    const double ratio = image_.isNull() ? 0.7 : double(image_.width()) / image_.height();
+    setFixedSize(qRound(height * ratio) + 2 * rim, height + 2 * rim);
+    setAccessibleName(shown(page.words));
+    giveRole(this, QAccessible::Graphic);
+}
+
+void PageView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillRect(rect(), theme_.colour(Role::quiet));
+    painter.drawImage(rect().adjusted(rim, rim, -rim, -rim), image_);
+}
+
+PagesPart::PagesPart(const Pages& pages, const Theme& theme)
+    : Part(theme, {}, QAccessible::List) {
+    setLayout(new FlowRows(Theme::space(2)));
+    for (const Pages::Page& page : pages.items) layout()->addWidget(new PageView(page, theme));
+}
+
+} // namespace kneecoach
