@@ -10,7 +10,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr double spotRadius = 15;
+constexpr double spotRadius = 20;
 
 bool isFrontal(Side side) { return side == Side::front || side == Side::back; }
 

@@ -8,10 +8,23 @@
 
 namespace kneecoach {
 
+namespace {
+
+/// The small picture of both legs from the front is as in a mirror, where one's left leg is at the left. So is then what
+/// is seen from a side; with a small picture from behind it is as others see it.
+Leg drawnAs(const StepPicture& picture) {
+    const StepScene& scene = *picture.scene;
+    const bool fromASide =
+        !scene.posture.empty() || scene.side == Side::inner || scene.side == Side::outer;
+    return fromASide && !scene.fromBehind ? other(picture.leg) : picture.leg;
+}
+
+} // namespace
+
 Stage stageIn(const StepLayout& layout, const PictureBook& book, const StepPicture& picture,
     const Palette& palette) {
     return {book, picture, palette,
-        book.figure().placement(picture.leg, layout.stage, picture.scene->view)};
+        book.figure().placement(drawnAs(picture), layout.stage, picture.scene->view)};
 }
 
 void paintAside(QPainter& painter, const StepLayout& layout, const Stage& stage) {

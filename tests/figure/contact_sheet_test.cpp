@@ -23,6 +23,7 @@ constexpr int gap = 6;
 constexpr double moments[] = {0, 0.5, 1};
 constexpr int columns = 6; ///< three moments on each leg
 constexpr std::size_t rowsOnASheet = 12;
+constexpr std::size_t stripped = 0; ///< the scene of the strip
 
 struct Dress {
     const char* name;
@@ -62,6 +63,24 @@ QImage sheet(std::size_t first, const std::vector<SceneOfStep>& scenes, const Pa
     return image;
 }
 
+/// Moments of one stroke, side by side, larger: the strip in README.md.
+QImage strip(const SceneOfStep& one, const Palette& palette) {
+    constexpr double turns[] = {0, 0.35, 0.7, 1, 1.5};
+    QImage image(5 * (drawn.width() + gap) - gap, drawn.height(), QImage::Format_RGB32);
+    image.fill(palette.paper);
+    QPainter painter(&image);
+    const StepPicture picture{.leg = Leg::left,
+        .scene = one.scene,
+        .regions = one.step->regions,
+        .pressure = one.step->maxPressure};
+    for (const double turn : turns) {
+        paintStep(
+            painter, QRectF(QPointF(), drawn), shippedBook(), picture, stillAt(turn), palette);
+        painter.translate(drawn.width() + gap, 0);
+    }
+    return image.scaledToWidth(1600, Qt::SmoothTransformation);
+}
+
 QImage firmness(const Palette& palette) {
     QImage image(3 * 320, 240, QImage::Format_RGB32);
     image.fill(palette.paper);
@@ -82,6 +101,7 @@ TEST_CASE("contact sheets of all steps", "[.sheet]") {
     }
     REQUIRE(QDir().mkpath(folder));
     const auto scenes = allScenes();
+    CHECK(strip(scenes.at(stripped), Palette::light()).save(folder + "/strip.png"));
     for (const auto& [name, palette] : dresses()) {
         const QString start = folder + "/" + name;
         for (std::size_t first = 0; first < scenes.size(); first += rowsOnASheet)

@@ -149,6 +149,25 @@ TEST_CASE("the stage of the right leg is the mirror of the left one's, but for a
         }
 }
 
+TEST_CASE("what is seen from a side is turned as the small picture of both legs is") {
+    const StepLayout layout = layoutOf(QRectF(QPointF(), size));
+    const Palette palette = Palette::light();
+    int turned = 0;
+    for (const SceneOfStep& one : allScenes()) {
+        CAPTURE(said(one).toStdString());
+        const bool isFrontal = one.scene->side == Side::front || one.scene->side == Side::back;
+        const bool fromASide = !one.scene->posture.empty() || !isFrontal;
+        const auto toOf = [&](Leg leg) {
+            const StepPicture picture = pictureOf(one, leg);
+            return stageIn(layout, shippedBook(), picture, palette).to;
+        };
+        CHECK((toOf(Leg::left).m11() < 0) == (fromASide && !one.scene->fromBehind));
+        CHECK(toOf(Leg::left).m11() == -toOf(Leg::right).m11());
+        turned += toOf(Leg::left).m11() < 0;
+    }
+    CHECK(turned > 0);
+}
+
 TEST_CASE("a stopwatch goes clockwise on either leg") {
     const Palette palette = Palette::light();
     for (const SceneOfStep& one : allScenes())
