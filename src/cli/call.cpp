@@ -58,6 +58,23 @@ void addWindow(CLI::App& app, Call& call) {
     app.add_flag("--gallery", call.gallery, "Every part of the window, in all its states");
 }
 
+void addExport(CLI::App& app, Call& call) {
+    CLI::App* command = subcommand(app, call, Call::Command::exportRoutine, "export",
+        "Write the routine to hang up, with what to ask before each time");
+    addAnswers(*command, call);
+    addWish(*command, call);
+    command->add_option("--format", call.format, "pdf, html or text")
+        ->required()
+        ->check(CLI::IsMember({"pdf", "html", "text"}));
+    command->add_option("--out", call.out, "The file to write; - is standard output")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--paper", call.paper, "a4 or letter; a4 if left out")
+        ->check(CLI::IsMember({"a4", "letter"}));
+    command->add_flag("--large-print", call.largePrint, "Letters of 18 points, not 14");
+    command->add_flag("--force", call.force, "Write over a file that is there");
+}
+
 void addCommands(CLI::App& app, Call& call) {
     CLI::App* screen = subcommand(app, call, Call::Command::screen, "screen", "Print the decision");
     addAnswers(*screen, call);
@@ -79,6 +96,8 @@ void addCommands(CLI::App& app, Call& call) {
     addAnswers(*play, call);
     addWish(*play, call);
     play->add_option("--speed", call.speed, "Times as fast")->check(CLI::Range(1, 1000));
+
+    addExport(app, call);
 
     CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
     pack->fallthrough();

@@ -110,7 +110,7 @@ Stage<Planned> planned(const Call& call, World& world) {
     if (codeOf(stage->decision) != ExitCode::done) return failure(stopAt(*stage, call, world));
     Plan plan = planRoutine(
         stage->pack, {stage->decision.legs.left.permit, stage->decision.legs.right.permit}, *wish);
-    return Planned{std::move(*stage), std::move(plan)};
+    return Planned{std::move(*stage), *wish, std::move(plan)};
 }
 
 ExitCode codeOf(const Decision& decision) {

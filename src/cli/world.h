@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
 #include "base/time.h"
+#include "paper/page_setup.h"
+#include "paper/paper.h"
 
 #include <functional>
 #include <iosfwd>
@@ -16,6 +19,9 @@ struct Folders {
     std::string coach;   ///< the program's own words
 };
 
+/// Makes the bytes of a file of a paper.
+using Renderer = std::function<Result<std::string>(const Paper&, const PageSetup&)>;
+
 /// Everything outside the program, handed in.
 struct World {
     std::istream& in;
@@ -27,6 +33,8 @@ struct World {
     bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
+    Renderer pdf{};  ///< nothing: it cannot be made
+    Renderer html{}; ///< likewise
 };
 
 } // namespace kneecoach

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "paper/page_setup.h"
+
 #include <QFont>
 #include <QSizeF>
 
@@ -10,15 +12,6 @@ namespace kneecoach {
 inline constexpr double point = 10;
 inline constexpr double millimetre = 72 / 25.4 * point;
 
-enum class PaperSize { a4, letter };
-
-/// On what it is printed, and how large.
-struct PageSetup {
-    PaperSize size = PaperSize::a4;
-    bool largePrint = false;
-};
-
-/// "a4", "letter".
 QSizeF sizeOf(PaperSize size);
 
 /// How a paper looks: black on white, no letter below 14 points, 18 in large print.
