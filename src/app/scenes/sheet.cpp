@@ -66,12 +66,6 @@ std::string Sheet::date(Date date) const {
     return language.toString(shown, QLocale::LongFormat).toStdString();
 }
 
-std::string listed(const std::vector<std::string>& words) {
-    std::string all;
-    for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-    return all;
-}
-
 Scene blank(std::string id, std::string title) {
     Scene scene;
     scene.id = std::move(id);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/journey/journey.h"
+#include "base/listed.h"
 #include "ui/scene.h"
 
 #include <array>
@@ -52,9 +53,6 @@ struct Sheet {
     /// "3 May 2026", as the language writes it.
     std::string date(Date date) const;
 };
-
-/// "a, b, c"
-std::string listed(const std::vector<std::string>& words);
 
 /// A page with nothing on it yet.
 Scene blank(std::string id, std::string title);
