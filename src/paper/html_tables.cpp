@@ -2,6 +2,8 @@
 #include "paper/html_blocks.h"
 #include "paper/html_text.h"
 
+#include <numeric>
+
 namespace kneecoach {
 namespace {
 
@@ -13,11 +15,22 @@ std::string naming(std::string_view scope, const std::string& text) {
 
 std::string row(const std::string& cells) { return "<tr>" + cells + "</tr>\n"; }
 
-std::string rowOf(const std::vector<std::string>& cells) {
+/// The cells of a row; what is empty says `room`.
+std::string rowOf(const std::vector<std::string>& cells, const std::string& room) {
     std::string html;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        html += i == 0 ? naming("row", cells[i]) : "<td>" + escaped(cells[i]) + "</td>";
+        if (cells[i].empty()) html += "<td>" + room + "</td>";
+        else html += i == 0 ? naming("row", cells[i]) : "<td>" + escaped(cells[i]) + "</td>";
     return row(html);
+}
+
+/// How wide the columns are, in percent.
+std::string columns(const std::vector<int>& widths) {
+    const int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    std::string html;
+    for (const int width : widths)
+        if (sum > 0) html += "<col style=\"width: " + std::to_string(100 * width / sum) + "%\">";
+    return html.empty() ? html : "<colgroup>" + html + "</colgroup>\n";
 }
 
 } // namespace
@@ -30,10 +43,12 @@ void HtmlBlocks::beginTable(std::string_view kind, const std::string& caption) {
 
 void HtmlBlocks::write(const Table& table) {
     beginTable(table.toFill ? "fill" : "plain", table.caption);
+    html_ += columns(table.widths);
     std::string head;
     for (const std::string& name : table.head) head += naming("col", name);
     html_ += "<thead>" + row(head) + "</thead>\n<tbody>\n";
-    for (const auto& cells : table.rows) html_ += rowOf(cells);
+    const std::string room = table.toFill ? hidden(coach_.at("html.write")) : std::string();
+    for (const auto& cells : table.rows) html_ += rowOf(cells, room);
     html_ += "</tbody>\n</table>\n";
 }
 
@@ -57,13 +72,13 @@ void HtmlBlocks::ticks(const std::vector<std::string>& lines) {
 /// A column of boxes under each name.
 void HtmlBlocks::ticksByName(const Tickable& tickable) {
     beginTable("ticks", "");
-    std::string head, cells;
+    std::string head = naming("col", ""), cells;
     for (const std::string& name : tickable.boxes) {
         head += naming("col", name);
         cells += "<td>" + box() + "</td>";
     }
-    html_ += "<thead>" + row(head + naming("col", "")) + "</thead>\n<tbody>\n";
-    for (const std::string& line : tickable.lines) html_ += row(cells + naming("row", line));
+    html_ += "<thead>" + row(head) + "</thead>\n<tbody>\n";
+    for (const std::string& line : tickable.lines) html_ += row(naming("row", line) + cells);
     html_ += "</tbody>\n</table>\n";
 }
 

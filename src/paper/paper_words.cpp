@@ -3,13 +3,18 @@
 
 namespace kneecoach {
 
-std::string PaperWords::of(const Question& question, std::string_view what) const {
-    return pack.words.atOr("questions." + question.id.str() + "." + std::string(what), "");
+std::string PaperWords::language() const {
+    return pack.languages.empty() ? std::string() : pack.languages.front();
 }
 
-std::string PaperWords::answer(const Question& question, const Answer& answer) const {
-    const std::string id = answer.id.str();
-    return question.yesNo ? said("answers." + id) : of(question, "answers." + id);
+std::string PaperWords::title(Leg leg) const {
+    return own("legs." + std::string(name(leg)) + "-leg");
 }
+
+std::string PaperWords::inSentence(Leg leg) const {
+    return own("legs.in-sentence-" + std::string(name(leg)));
+}
+
+std::string PaperWords::date(Date day) const { return write(day); }
 
 } // namespace kneecoach

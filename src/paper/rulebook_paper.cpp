@@ -15,9 +15,10 @@ std::string footOf(const PaperWords& words, const PackMark& mark) {
 } // namespace
 
 Paper rulebookPaper(const PaperWords& words, const PackMark& mark) {
-    Paper book{words.own("book.title", {{"pack", words.said("pack.title")}}), words.language,
+    Paper book{words.own("book.title", {{"pack", words.said("pack.title")}}), words.language(),
         footOf(words, mark), {aboutChapter(words, mark), decidingChapter(words)}};
-    for (Section& questions : questionChapters(words)) book.sections.push_back(std::move(questions));
+    for (Section& questions : questionChapters(words))
+        book.sections.push_back(std::move(questions));
     for (const auto chapter : {restrictionChapter, placeChapter, ceilingChapter, techniqueChapter,
              positionChapter, stepChapter, routineChapter, preparationChapter, duringChapter,
              betweenChapter, refusalChapter, numberChapter, wordChapter, sourceChapter})

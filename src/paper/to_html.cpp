@@ -45,12 +45,18 @@ std::string sectionOf(const Section& section, const Words& coach, const PictureS
         + "</section>\n";
 }
 
+/// A paper of one section that is called like it says its name once.
+std::string titleOf(const Paper& paper) {
+    const bool isTwice = paper.sections.size() == 1 && paper.sections.front().title == paper.title;
+    return "<header>\n" + tagged("h1", isTwice ? "hidden" : "", paper.title) + "</header>\n";
+}
+
 } // namespace
 
 std::string toHtml(
     const Paper& paper, const Words& coach, const PageSetup& setup, const PictureSource& source) {
-    std::string html = headOf(paper, setup) + "<body>\n<header>\n" + tagged("h1", "", paper.title)
-        + "</header>\n" + contentsOf(paper, coach) + "<main>\n";
+    std::string html =
+        headOf(paper, setup) + "<body>\n" + titleOf(paper) + contentsOf(paper, coach) + "<main>\n";
     for (std::size_t i = 0; i < paper.sections.size(); ++i)
         html += sectionOf(paper.sections[i], coach, source, idOf(i));
     return html + "</main>\n<footer>\n" + tagged("p", "", paper.foot)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/told_lines.h"
 
+#include "paper/names.h"
 #include "paper/plan_after_yes.h"
 
 #include <algorithm>
@@ -48,32 +49,34 @@ std::vector<Told> toldOf(const Pack& pack, const Check& check, const Decision& d
 std::string whichLeg(const PaperWords& words, const Told& told) {
     if (words.pack.questions[told.question].of == AskedOf::person) return {};
     if (told.legs.size() > 1) return words.own("legs.both") + ": ";
-    return words.own("legs." + std::string(name(told.legs.front())) + "-leg") + ": ";
+    return words.title(told.legs.front()) + ": ";
 }
 
 std::string whereIs(const PaperWords& words, const Told& told) {
     const RegionBits marked = told.given.marked.value_or(RegionBits{});
     if (marked.empty()) return {};
-    const std::string areas = listed(words.namesIn(words.pack.regions, marked));
+    const std::string areas = listed(namesIn(words, words.pack.regions, marked));
     return " " + words.own("note.marked", {{"areas", areas}});
 }
 
-std::string lineOf(const PaperWords& words, const Told& told, bool inFull) {
+/// An answer of another day than the note says when it was given.
+std::string lineOf(const PaperWords& words, const Told& told, Date today, bool inFull) {
     const Question& question = words.pack.questions[told.question];
     const std::string asked =
-        inFull ? words.of(question, "text") : words.of(question, "short") + ":";
+        inFull ? wordsOf(words, question, "text") : wordsOf(words, question, "short") + ":";
+    const Date then = dayOf(told.given.at);
     return whichLeg(words, told)
-        + words.own("note.told-line",
+        + words.own(then == today ? "note.told-line" : "note.told-then",
             {{"question", asked},
-                {"answer", words.answer(question, question.chain[told.given.answer])},
-                {"date", write(dayOf(told.given.at))}})
+                {"answer", answerName(words, question, question.chain[told.given.answer])},
+                {"date", words.date(then)}})
         + whereIs(words, told);
 }
 
 std::string lineOf(const PaperWords& words, const Clearance& clearance) {
     return words.own("note.yes-before",
-        {{"thing", words.of(words.pack.questions[clearance.question], "short")},
-            {"who", clearance.by}, {"date", write(clearance.on)}});
+        {{"thing", wordsOf(words, words.pack.questions[clearance.question], "short")},
+            {"who", clearance.by}, {"date", words.date(clearance.on)}});
 }
 
 } // namespace
@@ -93,7 +96,8 @@ std::vector<std::string> toldLines(
     const PaperWords& words, const Check& check, const Decision& decision) {
     const std::vector<Told> all = toldOf(words.pack, check, decision);
     std::vector<std::string> lines;
-    for (const Told& told : all) lines.push_back(lineOf(words, told, all.size() <= mostInFull));
+    for (const Told& told : all)
+        lines.push_back(lineOf(words, told, dayOf(check.at), all.size() <= mostInFull));
     for (const Clearance& clearance : check.clearances) lines.push_back(lineOf(words, clearance));
     return lines;
 }

@@ -31,7 +31,7 @@ Table facts(const PaperWords& words, const AlwaysOff& place) {
     return Facts(words)
         .add("book.words", words.said("always_off." + place.id.str() + ".why"))
         .add("book.sides", sides(words, place.sides))
-        .add("book.taken-along", words.namesIn(words.pack.regions, place.takes))
+        .add("book.taken-along", namesIn(words, words.pack.regions, place.takes))
         .sources(place.sources)
         .table();
 }
@@ -50,7 +50,7 @@ Table setups(const PaperWords& words, const Position& position) {
     Table table{{words.own("book.what"), words.own("book.value")}, {}, {3, 7}};
     for (const Setup& setup : position.setups) {
         const std::string id = setup.id.str();
-        const auto reached = words.namesIn(words.pack.regions, setup.reaches);
+        const auto reached = namesIn(words, words.pack.regions, setup.reaches);
         std::string says = words.said("positions." + position.id.str() + ".setups." + id);
         if (setup.needsStool) says += " " + words.own("book.needs-stool");
         if (!reached.empty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "paper/names.h"
 #include "paper/paper.h"
 #include "paper/paper_words.h"
 
@@ -36,7 +37,7 @@ std::string withId(const PaperWords& words, const std::string& name, std::string
 
 template <class Tag>
 std::string withId(const PaperWords& words, const Id<Tag>& id) {
-    return withId(words, words.nameOf(id), id.text());
+    return withId(words, nameOf(words, id), id.text());
 }
 
 inline std::string number(int count) { return std::to_string(count); }

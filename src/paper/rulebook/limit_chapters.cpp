@@ -12,11 +12,11 @@ Table restrictionFacts(const PaperWords& words, const NamedRestriction& named) {
     const Exclusions& out = limits.excluded;
     return Facts(words)
         .add("book.words", words.said("restrictions." + named.id.str()))
-        .add("book.regions-out", words.namesIn(pack.regions, out.regions))
-        .add("book.techniques-out", words.namesIn(pack.techniques, out.techniques))
-        .add("book.tools-out", words.namesIn(pack.tools, out.tools))
-        .add("book.preparations-out", words.namesIn(pack.preparations, out.preparations))
-        .add("book.positions-out", words.namesIn(pack.positions, out.positions))
+        .add("book.regions-out", namesIn(words, pack.regions, out.regions))
+        .add("book.techniques-out", namesIn(words, pack.techniques, out.techniques))
+        .add("book.tools-out", namesIn(words, pack.tools, out.tools))
+        .add("book.preparations-out", namesIn(words, pack.preparations, out.preparations))
+        .add("book.positions-out", namesIn(words, pack.positions, out.positions))
         .add("book.most-pressure", pressure(words, limits.maxPressure))
         .add("book.most-minutes", minutes(words, limits.maxMinutes))
         .table();

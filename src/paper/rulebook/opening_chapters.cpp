@@ -8,9 +8,9 @@ namespace {
 /// What screening does with answers, whatever the pack.
 std::vector<std::string> laws(const PaperWords& words) {
     using enum Outcome;
-    const std::string start = words.nameOf(clear), changes = words.nameOf(precautions),
-                      ask = words.nameOf(clearanceNeeded), advice = words.nameOf(sameDayCare),
-                      help = words.nameOf(emergency);
+    const std::string start = nameOf(words, clear), changes = nameOf(words, precautions),
+                      ask = nameOf(words, clearanceNeeded), advice = nameOf(words, sameDayCare),
+                      help = nameOf(words, emergency);
     return {words.own("book.deciding-chain"), words.own("book.deciding-join"),
         words.own("book.deciding-silence"), words.own("book.deciding-not-sure"),
         words.own("book.deciding-person"), words.own("book.deciding-positions"),
@@ -50,6 +50,7 @@ Section aboutChapter(const PaperWords& words, const PackMark& mark) {
     const Table facts = Facts(words)
                             .add("book.pack", withId(words, words.said("pack.title"), pack.id))
                             .add("book.version", pack.version)
+                            .add("book.language", words.said("language"))
                             .add("book.checksum", mark.checksum)
                             .add("book.review", mark.review)
                             .add("book.for", words.said("pack.about"))

@@ -21,8 +21,8 @@ std::string after(const PaperWords& words, const Question& question) {
     if (!question.follows) return {};
     const Question& parent = words.pack.questions[question.follows->question];
     return words.own("book.after-answer",
-        {{"question", words.of(parent, "text")},
-            {"answer", words.answer(parent, parent.chain[question.follows->answer])}});
+        {{"question", wordsOf(words, parent, "text")},
+            {"answer", answerName(words, parent, parent.chain[question.follows->answer])}});
 }
 
 std::string fromTo(const PaperWords& words, const Question& question) {
@@ -52,12 +52,12 @@ Table asking(const PaperWords& words, const Question& question) {
     const bool ofPerson = question.of == AskedOf::person;
     return Facts(words)
         .add("book.rule", question.id.str())
-        .add("book.short", words.of(question, "short"))
+        .add("book.short", wordsOf(words, question, "short"))
         .add("book.asked-of", words.own(ofPerson ? "book.of-person" : "book.of-leg"))
         .add("book.asked", whenAsked(words, question))
         .add("book.after", after(words, question))
         .add("book.number", fromTo(words, question))
-        .add("book.help", words.of(question, "help"))
+        .add("book.help", wordsOf(words, question, "help"))
         .add("book.examine",
             question.examine.empty() ? "" : words.own("book.examine-" + question.examine))
         .table();
@@ -65,10 +65,10 @@ Table asking(const PaperWords& words, const Question& question) {
 
 Table ending(const PaperWords& words, const Question& question) {
     return Facts(words)
-        .add("book.why", words.of(question, "why"))
-        .add("result.whom", words.of(question, "see"))
-        .add("result.say", words.of(question, "say"))
-        .add("result.opens", words.of(question, "opens"))
+        .add("book.why", wordsOf(words, question, "why"))
+        .add("result.whom", wordsOf(words, question, "see"))
+        .add("result.say", wordsOf(words, question, "say"))
+        .add("result.opens", wordsOf(words, question, "opens"))
         .add("book.ends", ends(words, question))
         .add("book.clearance", yesLasts(words, question))
         .sources(question.sources)
@@ -84,7 +84,7 @@ std::string limitsOf(const PaperWords& words, const Answer& answer) {
 }
 
 std::string answerOf(const PaperWords& words, const Question& question, const Answer& answer) {
-    const std::string text = words.answer(question, answer);
+    const std::string text = answerName(words, question, answer);
     return answer.from ? words.own(
                "book.answer-from", {{"answer", text}, {"number", std::to_string(*answer.from)}})
                        : text;
@@ -92,8 +92,8 @@ std::string answerOf(const PaperWords& words, const Question& question, const An
 
 std::string becauseOf(const PaperWords& words, const Question& question, const Answer& answer) {
     if (answer.effect == Effect{}) return words.own("book.nothing");
-    const std::string own = words.of(question, "because-" + answer.id.str());
-    return own.empty() ? words.of(question, "because") : own;
+    const std::string own = wordsOf(words, question, "because-" + answer.id.str());
+    return own.empty() ? wordsOf(words, question, "because") : own;
 }
 
 Table answers(const PaperWords& words, const Question& question) {
@@ -102,7 +102,7 @@ Table answers(const PaperWords& words, const Question& question) {
         {}, {4, 4, 7, 6}};
     for (const Answer& answer : question.chain)
         table.rows.push_back(
-            {answerOf(words, question, answer), words.nameOf(answer.effect.outcome),
+            {answerOf(words, question, answer), nameOf(words, answer.effect.outcome),
                 limitsOf(words, answer), becauseOf(words, question, answer)});
     return table;
 }
@@ -120,7 +120,7 @@ std::vector<Section> questionChapters(const PaperWords& words) {
         const Question& question = words.pack.questions[place];
         auto& blocks = chapters.at(question.page).blocks;
         blocks.emplace_back(Heading{words.own("book.numbered",
-            {{"number", std::to_string(place + 1)}, {"text", words.of(question, "text")}})});
+            {{"number", std::to_string(place + 1)}, {"text", wordsOf(words, question, "text")}})});
         blocks.emplace_back(asking(words, question));
         blocks.emplace_back(answers(words, question));
         blocks.emplace_back(ending(words, question));

@@ -10,26 +10,26 @@ std::vector<std::string> instead(const PaperWords& words) {
     for (const Instead& each : words.pack.routine.instead) {
         const bool isLying = each.when == Instead::When::sideLying;
         all.push_back(words.own(isLying ? "book.instead-side-lying" : "book.instead-sore-hands",
-            {{"step", words.nameOf(each.step)}, {"other", words.nameOf(each.replaces)}}));
+            {{"step", nameOf(words, each.step)}, {"other", nameOf(words, each.replaces)}}));
     }
     for (const Beside& each : words.pack.routine.beside)
         all.push_back(words.own("book.beside",
-            {{"step", words.nameOf(each.step)}, {"other", words.nameOf(each.with)}}));
+            {{"step", nameOf(words, each.step)}, {"other", nameOf(words, each.with)}}));
     return all;
 }
 
 Table choosing(const PaperWords& words) {
     const RoutineRules& rules = words.pack.routine;
     return Facts(words)
-        .add("book.opening", words.namesOf(rules.opening))
-        .add("book.core", words.namesOf(rules.core))
-        .add("book.order", words.namesOf(rules.order))
-        .add("book.fill", words.namesOf(rules.fill))
-        .add("book.drop", words.namesOf(rules.drop))
-        .add("book.asked-for", words.namesOf(rules.asked))
-        .add("book.kept", words.namesOf(rules.kept))
+        .add("book.opening", namesOf(words, rules.opening))
+        .add("book.core", namesOf(words, rules.core))
+        .add("book.order", namesOf(words, rules.order))
+        .add("book.fill", namesOf(words, rules.fill))
+        .add("book.drop", namesOf(words, rules.drop))
+        .add("book.asked-for", namesOf(words, rules.asked))
+        .add("book.kept", namesOf(words, rules.kept))
         .add("book.instead", instead(words))
-        .add("book.closing", words.namesOf(rules.closing))
+        .add("book.closing", namesOf(words, rules.closing))
         .table();
 }
 
@@ -38,15 +38,15 @@ Table when(const PaperWords& words, const NamedRoutine& routine) {
         .add("book.asked", minutes(words, routine.minutes))
         .addIf(routine.lightOnly, "book.light-only")
         .addIf(routine.soreHands, "book.sore-hands")
-        .add("book.tools", words.namesOf(routine.tools))
-        .add("book.leaves-out", words.namesOf(routine.leavesOut))
+        .add("book.tools", namesOf(words, routine.tools))
+        .add("book.leaves-out", namesOf(words, routine.leavesOut))
         .table();
 }
 
 Table steps(const PaperWords& words, const NamedRoutine& routine) {
     Table table{{words.own("book.step"), words.own("book.times")}, {}, {7, 3}};
     for (const NamedRoutine::Part& part : routine.parts)
-        table.rows.push_back({words.nameOf(part.step), number(part.seconds)});
+        table.rows.push_back({nameOf(words, part.step), number(part.seconds)});
     return table;
 }
 

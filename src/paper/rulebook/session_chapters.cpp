@@ -15,7 +15,7 @@ Table facts(const PaperWords& words, const Preparation& preparation) {
         .add("book.words", words.said("preparations." + preparation.id.str()))
         .add("book.preparation-when",
             words.own(whenWords.at(static_cast<std::size_t>(preparation.when))))
-        .add("book.for-positions", words.namesIn(words.pack.positions, preparation.positions))
+        .add("book.for-positions", namesIn(words, words.pack.positions, preparation.positions))
         .addIf(preparation.canBeExcluded, "book.can-be-excluded")
         .sources(preparation.sources)
         .table();

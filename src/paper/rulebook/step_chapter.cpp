@@ -20,7 +20,7 @@ std::vector<std::string> names(const PaperWords& words, const std::vector<Hand>&
 std::string placed(const PaperWords& words, const Where& where) {
     const Position& position = words.pack.positions.at(where.position);
     return words.own("book.where-setup",
-        {{"position", words.nameOf(position.id)},
+        {{"position", nameOf(words, position.id)},
             {"setup", position.setups.at(where.setup).id.text()}});
 }
 
@@ -32,7 +32,7 @@ std::vector<std::string> placed(const PaperWords& words, const std::vector<Where
 
 /// With what a step is done, with which hands, and where that differs from the step's own.
 std::string said(const PaperWords& words, const Way& way) {
-    std::vector<std::string> parts{words.nameOf(way.tool)};
+    std::vector<std::string> parts{nameOf(words, way.tool)};
     if (!way.hands.empty()) parts.push_back(words.own("book.grip-" + std::string(name(way.grip))));
     for (const std::string& hand : names(words, way.hands)) parts.push_back(hand);
     std::string text = listed(parts);
@@ -66,7 +66,7 @@ std::vector<std::string> spots(const PaperWords& words, const Step& step) {
     std::vector<std::string> all;
     for (const Spot& spot : step.spots) {
         const std::string region =
-            spot.region ? words.nameOf(*spot.region) : words.own("book.nothing");
+            spot.region ? nameOf(words, *spot.region) : words.own("book.nothing");
         const std::string says = words.said("steps." + step.id.str() + ".places." + spot.id.str());
         all.push_back(words.own(
             "book.spot", {{"place", spot.id.text()}, {"region", region}, {"words", says}}));
@@ -87,11 +87,11 @@ std::string sideLeg(const PaperWords& words, const Step& step) {
 /// What is done, and with what.
 void addDoing(const PaperWords& words, const Step& step, Facts& facts) {
     const bool isOne = step.takes == Step::Takes::one;
-    facts.add("book.technique", words.nameOf(words.pack.techniqueOf(step).id))
-        .add(isOne ? "book.takes-one" : "book.takes-all", words.namesOf(step.regions))
+    facts.add("book.technique", nameOf(words, words.pack.techniqueOf(step).id))
+        .add(isOne ? "book.takes-one" : "book.takes-all", namesOf(words, step.regions))
         .add("book.ways", listed(ways(words, step), "; "))
         .add("book.where", where(words, step))
-        .add("book.also-needs", words.namesIn(words.pack.positions, step.alsoNeeds))
+        .add("book.also-needs", namesIn(words, words.pack.positions, step.alsoNeeds))
         .add("book.side-leg", sideLeg(words, step))
         .add("book.direction", words.own("book.direction-" + std::string(name(step.direction))));
 }
