@@ -75,8 +75,9 @@ struct StepRow {
 struct Table {
     std::vector<std::string> head;
     std::vector<std::vector<std::string>> rows;
-    std::vector<int> widths; ///< of the columns, as shares; empty: all the same
-    bool toFill = false;     ///< rows are high enough to write in
+    std::vector<int> widths;  ///< of the columns, as shares; empty: all the same
+    bool toFill = false;      ///< rows are high enough to write in
+    std::string caption = {}; ///< what it tells, for who cannot see it; empty: the heading above it
 };
 
 /// A short code, and the same for a camera.
