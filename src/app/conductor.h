@@ -38,6 +38,11 @@ public:
     /// Whether the timer runs: only while something moves by itself.
     bool isMoving() const { return timer_.isActive(); }
 
+    /// What is to be done outside the walk is done by `run` from now on.
+    void doErrandsWith(std::function<std::string(const Journey&)> run) {
+        outside_.runErrand = std::move(run);
+    }
+
     /// Something was pressed.
     void hear(const std::string& wish);
 

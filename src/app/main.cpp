@@ -3,6 +3,7 @@
 #include "app/content_folders.h"
 #include "app/interrupt.h"
 #include "app/open_window.h"
+#include "app/renderers.h"
 #include "cli/call.h"
 #include "cli/run.h"
 
@@ -43,7 +44,8 @@ int runCommand(const Call& call) {
     const Interrupt interrupt;
     World world{std::cin, std::cout, std::cerr, [&] { return clock.running(); },
         [&](Millis time) { interrupt.wait(time); }, [&] { return interrupt.pressed(); },
-        ::isatty(STDIN_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1, contentFolders()};
+        ::isatty(STDIN_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1, contentFolders(),
+        pdfRenderer(contentFolders()), htmlRenderer(contentFolders())};
     return static_cast<int>(run(call, world));
 }
 

@@ -2,6 +2,7 @@
 #include "app/open_window.h"
 
 #include "app/conductor.h"
+#include "app/errands.h"
 #include "app/open_content.h"
 #include "app/settings_file.h"
 #include "ui/gallery.h"
@@ -90,8 +91,11 @@ int lead(const Call& call, const Content& content) {
     const std::string path = settingsPath(call.profile);
     const Now now{clock.world(), clock.running()};
     Conductor conductor(content.pack, content.coach,
-        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }},
+        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }, {}},
         beginning(content, liked(path, content.pack), memory, now));
+    conductor.doErrandsWith([&](const Journey& journey) {
+        return runErrand(content.pack, content.coach, journey, conductor.window());
+    });
     open(conductor.window());
     return QApplication::exec();
 }

@@ -16,6 +16,6 @@ PageSetup setupOf(const OnPaper& paper);
 PageWords pageWords(const Words& coach);
 
 /// Its pages, small.
-Pages pagesOf(const Sheet& sheet, const OnPaper& paper);
+PrintedPages pagesOf(const Sheet& sheet, const OnPaper& paper);
 
 } // namespace kneecoach

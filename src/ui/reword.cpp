@@ -27,8 +27,8 @@ struct Rewording {
     void operator()(Stills& block) const {
         for (Stills::Still& still : block.items) (*this)(still.words);
     }
-    void operator()(Pages& block) const {
-        for (Pages::Page& page : block.items) page.words = change(page.words);
+    void operator()(PrintedPages& block) const {
+        for (PrintedPages::Page& page : block.items) (*this)(page.words);
     }
     void operator()(Firmness& block) const {
         for (std::string& one : block.names) (*this)(one);

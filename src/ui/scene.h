@@ -129,8 +129,8 @@ struct Firmness {
     friend bool operator==(const Firmness&, const Firmness&) = default;
 };
 
-/// Pages of paper, small, as they will be printed.
-struct Pages {
+/// PrintedPages of paper, small, as they will be printed.
+struct PrintedPages {
     struct Page {
         QImage image;
         std::string words; ///< "Page 1 of 3", for those who cannot see it
@@ -138,7 +138,7 @@ struct Pages {
     };
 
     std::vector<Page> items;
-    friend bool operator==(const Pages&, const Pages&) = default;
+    friend bool operator==(const PrintedPages&, const PrintedPages&) = default;
 };
 
 /// The leg from its four sides, to tap places on. Each place is there for keyboard and screen reader too.
@@ -161,7 +161,7 @@ struct Notice {
 };
 
 using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
-    Pages, BodyMap, Notice>;
+    PrintedPages, BodyMap, Notice>;
 
 struct Progress {
     int done = 0;

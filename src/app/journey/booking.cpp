@@ -77,8 +77,8 @@ void Walk::end(const InSession& session) {
         hurtsToday(), session.routine.preparations()};
     for (const PreparationId done : {PreparationId("wipe-off"), PreparationId("stand-up")})
         std::erase(end.preparations, done);
-    const bool asPlanned = ended.how == Ended::How::finished && !end.hurt
-        && playhead.permits() == session.permits;
+    const bool asPlanned =
+        ended.how == Ended::How::finished && !end.hurt && playhead.permits() == session.permits;
     if (asPlanned) end.plan = YourPlan{session.decision, session.permits, session.routine};
     go(std::move(end));
 }

@@ -25,7 +25,7 @@ struct Builder {
     Part* operator()(const Picture& block) const { return new PicturePart(block, theme); }
     Part* operator()(const Stills& block) const { return new StillsPart(block, theme); }
     Part* operator()(const Firmness& block) const { return new FirmnessPart(block, theme); }
-    Part* operator()(const Pages& block) const { return new PagesPart(block, theme); }
+    Part* operator()(const PrintedPages& block) const { return new PagesPart(block, theme); }
     Part* operator()(const BodyMap& block) const { return new BodyMapPart(block, theme); }
     Part* operator()(const Notice& block) const { return new NoticePart(block, theme); }
 };

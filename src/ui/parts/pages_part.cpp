@@ -11,15 +11,15 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int height = 250;
+constexpr int pageHeight = 250;
 constexpr int rim = 2;
 
 } // namespace
 
-PageView::PageView(const Pages::Page& page, const Theme& theme)
+PageView::PageView(const PrintedPages::Page& page, const Theme& theme)
     : image_(page.image), theme_(theme) {
     const double ratio = image_.isNull() ? 0.7 : double(image_.width()) / image_.height();
-    setFixedSize(qRound(height * ratio) + 2 * rim, height + 2 * rim);
+    setFixedSize(qRound(pageHeight * ratio) + 2 * rim, pageHeight + 2 * rim);
     setAccessibleName(shown(page.words));
     giveRole(this, QAccessible::Graphic);
 }
@@ -31,10 +31,9 @@ void PageView::paintEvent(QPaintEvent*) {
     painter.drawImage(rect().adjusted(rim, rim, -rim, -rim), image_);
 }
 
-PagesPart::PagesPart(const Pages& pages, const Theme& theme)
-    : Part(theme, {}, QAccessible::List) {
+PagesPart::PagesPart(const PrintedPages& pages, const Theme& theme) : Part(theme, {}, QAccessible::List) {
     setLayout(new FlowRows(Theme::space(2)));
-    for (const Pages::Page& page : pages.items) layout()->addWidget(new PageView(page, theme));
+    for (const PrintedPages::Page& page : pages.items) layout()->addWidget(new PageView(page, theme));
 }
 
 } // namespace kneecoach

@@ -11,7 +11,7 @@ class PageView final : public QWidget {
     Q_OBJECT
 
 public:
-    PageView(const Pages::Page& page, const Theme& theme);
+    PageView(const PrintedPages::Page& page, const Theme& theme);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -26,7 +26,7 @@ class PagesPart final : public Part {
     Q_OBJECT
 
 public:
-    PagesPart(const Pages& pages, const Theme& theme);
+    PagesPart(const PrintedPages& pages, const Theme& theme);
 };
 
 } // namespace kneecoach

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/papers.h"
+
+#include "paper/note_paper.h"
+#include "paper/routine_paper.h"
+#include "screening/screen.h"
+#include "ui/leg_drawing.h"
+
+namespace kneecoach {
+namespace {
+
+constexpr int smallPage = 500; ///< pixels high: twice what it is shown at, for sharp screens
+
+Paper emptyPaper(const Sheet& sheet) { return {sheet.own("paper.title"), {}, {}, {}}; }
+
+Paper routineOf(const Sheet& sheet, const YourPlan& plan) {
+    const Told& told = sheet.journey.told;
+    const auto* routine = std::get_if<Routine>(&plan.plan);
+    if (!routine) return emptyPaper(sheet);
+    return routinePaper({.words = {sheet.pack, sheet.coach},
+        .check = told.check,
+        .decision = plan.decision,
+        .routine = *routine,
+        .wish = told.wish,
+        .number = emergencyNumber(sheet.pack, sheet.journey.liking)});
+}
+
+/// What was told is judged anew: a note says what is true now.
+Paper noteOf(const Sheet& sheet) {
+    const Check check = judged(sheet.pack, sheet.journey.told);
+    const auto note = notePaper({sheet.pack, sheet.coach}, markOf(sheet.pack), check,
+        screen(sheet.pack, check), sheet.journey.told.wish);
+    return note.value_or(emptyPaper(sheet));
+}
+
+} // namespace
+
+Paper paperOf(const Sheet& sheet, const OnPaper& paper) {
+    return paper.plan ? routineOf(sheet, *paper.plan) : noteOf(sheet);
+}
+
+PageSetup setupOf(const OnPaper& paper) {
+    return {paper.letter ? PaperSize::letter : PaperSize::a4, paper.large};
+}
+
+PageWords pageWords(const Words& coach) {
+    return [&coach](int page, int pages) {
+        return coach.at(
+            "paper.page", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
+    };
+}
+
+PrintedPages pagesOf(const Sheet& sheet, const OnPaper& paper) {
+    PrintedPages pages;
+    const PictureBook* book = sharedBook();
+    if (!book) return pages;
+    const PageWords words = pageWords(sheet.coach);
+    const auto images = pageImages(paperOf(sheet, paper), setupOf(paper), *book, words, smallPage);
+    for (std::size_t i = 0; i < images.size(); ++i)
+        pages.items.push_back({images[i], words(int(i) + 1, int(images.size()))});
+    return pages;
+}
+
+} // namespace kneecoach
