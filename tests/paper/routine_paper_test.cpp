@@ -184,6 +184,7 @@ TEST_CASE("two hundred plans: all that is asked every time stands before the fir
         const std::string before = unwrapped(sectionOf(textOf(plan), "Before each time"));
         for (const std::string& question : questions) REQUIRE(holds(before, question));
         REQUIRE(holds(before, "Do not start today."));
+        REQUIRE(holds(before, "Rest that leg for 7 days"));
         REQUIRE(holds(before, "Call your local emergency number now: "));
     });
 }
