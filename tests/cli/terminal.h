@@ -48,6 +48,12 @@ public:
         return *this;
     }
 
+    /// It can make PDF and HTML: what `render` makes of a paper.
+    Terminal& rendering(Renderer render) {
+        render_ = std::move(render);
+        return *this;
+    }
+
     /// How much of the real clock has passed.
     Millis passed() const { return now_; }
 
@@ -76,7 +82,8 @@ private:
         return {in_, isFull_ ? full_ : out_, err_, [this] { return now_; },
             [this](Millis time) { pass(time); },
             [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
-            {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"}};
+            {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"},
+            render_, render_};
     }
 
     void pass(Millis time) {
@@ -93,6 +100,7 @@ private:
     Millis now_{};
     std::optional<Millis> interruptAt_, sleepAt_;
     Millis sleep_{};
+    Renderer render_;
     int code_ = -1;
 };
 
