@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#include "voice/tone_feed.h"
+
+#include <utility>
+
+namespace kneecoach {
+namespace {
+
+/// Silence goes on for longer than any device is behind.
+constexpr int heardToItsEnd = ToneRenderer::rate / 2;
+
+constexpr Millis patience{3'000};
+
+} // namespace
+
+bool ToneFeed::follow(const Score& score) {
+    const std::scoped_lock lock(mutex_);
+    renderer_.follow(score);
+    if (!score.runs(clock_())) return false;
+    still_ = 0;
+    if (sounds_) return false;
+    asked_ = clock_();
+    return sounds_ = true;
+}
+
+void ToneFeed::fill(std::span<std::int16_t> frames, std::chrono::microseconds ahead) {
+    const std::scoped_lock lock(mutex_);
+    asked_ = clock_();
+    renderer_.render(frames, asked_ + ahead);
+    still_ = renderer_.isStill() ? still_ + static_cast<int>(frames.size()) : 0;
+    if (!sounds_ || still_ < heardToItsEnd) return;
+    sounds_ = false;
+    if (silent_) silent_();
+}
+
+bool ToneFeed::isForgotten() const {
+    const std::scoped_lock lock(mutex_);
+    return sounds_ && clock_() - asked_ > patience;
+}
+
+} // namespace kneecoach
