@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/journey/journey.h"
 #include "ui/main_window.h"
+#include "voice/speaker.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,6 +19,7 @@ struct Outside {
     const Clock& clock;
     Memory& memory;                                        ///< of what the person told
     std::function<Result<void>(const Liking&)> keepLiking; ///< where the settings are kept
+    Speaker* speaker = nullptr;                            ///< of the tones; nothing: silence
 };
 
 /// Leads the person through the walk: owns the journey, the window and the only timer. Wishes come up, pages go down, and
@@ -56,6 +58,8 @@ private:
     void become(Journey journey);
     void keep(const Journey& before);
     void listen();
+    void sound(const Journey& before);
+    void saySilence();
     void show();
     void dress();
     void showPlace();
@@ -67,6 +71,7 @@ private:
     Outside outside_;
     Journey journey_;
     Caption caption_;
+    Caption notice_;            ///< something of our own to be said in a session
     std::string page_;          ///< id of the page that is shown
     Millis turned_{-1'000'000}; ///< when it came up
     bool cameByItself_ = false; ///< not by a press

@@ -31,6 +31,7 @@ struct Journey {
     std::string remark;              ///< path of the program's own words to say on this page
     Events events;                   ///< what just happened in the session
     std::string fault;               ///< of our own, for the log
+    bool canBeHeard = true;          ///< as far as it was tried: there is a loudspeaker
     bool outlivesTheProgram = false; ///< what was told is still there once the program is closed
 };
 
