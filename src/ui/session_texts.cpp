@@ -40,10 +40,11 @@ std::string nextOf(const Moment& moment, const Words& words) {
     return words.at("session.next", {{"step", leg + ", " + name}});
 }
 
-/// What is counted, by its singular.
-std::string countedBy(Motion motion) {
-    if (motion == Motion::hold) return "session.breath";
-    return motion == Motion::circle ? "session.round" : "session.stroke";
+/// What is counted, of one and of more.
+std::string_view countedBy(Motion motion, bool isOne) {
+    if (motion == Motion::hold) return isOne ? "session.breath" : "session.breaths";
+    if (motion == Motion::circle) return isOne ? "session.round" : "session.rounds";
+    return isOne ? "session.stroke" : "session.strokes";
 }
 
 /// Three taps a second would only flicker.
@@ -51,7 +52,7 @@ void count(SessionTexts& texts, const Moment& moment, const Words& words, Motion
     if (!moment.stroke || moment.stroke->count == 0 || motion == Motion::taps) return;
     const int count = moment.stroke->count;
     texts.count = std::to_string(count);
-    texts.counted = words.at(countedBy(motion) + (count == 1 ? "" : "s"));
+    texts.counted = words.at(countedBy(motion, count == 1));
 }
 
 } // namespace

@@ -25,10 +25,15 @@ public:
 
     void fill(std::span<std::int16_t> frames, std::chrono::microseconds ahead) override;
 
+    /// A device was started for it, and has not yet been told to stop.
+    bool isSounding() const;
+
     /// It is to sound, and nobody has asked for it for so long that nobody will.
     bool isForgotten() const;
 
 private:
+    void begin(std::span<std::int16_t> frames);
+
     mutable std::mutex mutex_;
     RunningClock clock_;
     std::function<void()> silent_;
@@ -36,6 +41,7 @@ private:
     Millis asked_{};      ///< when frames were wanted last
     bool sounds_ = false; ///< a device was started
     int still_ = 0;       ///< silent frames since it fell silent
+    int early_ = 0;       ///< frames a device has to be given before it can be trusted with a tone
 };
 
 } // namespace kneecoach

@@ -8,6 +8,7 @@
 namespace kneecoach {
 namespace {
 
+constexpr unsigned long fading = 150;     ///< milliseconds in which what sounds is heard to fade
 constexpr unsigned long patience = 1'000; ///< milliseconds for a device to close
 
 void later(ToneDevice* device, void (ToneDevice::*work)()) {
@@ -24,6 +25,8 @@ ToneSpeaker::ToneSpeaker(AudioLoader load, RunningClock clock)
 /// A thread that hangs is left to the end of the program.
 ToneSpeaker::~ToneSpeaker() {
     if (!thread_) return;
+    rest();
+    if (feed_->isSounding()) thread_->wait(fading);
     thread_->quit();
     if (thread_->wait(patience)) delete thread_;
 }
