@@ -5,6 +5,7 @@
 # assets(name)                    assets/<name>/ goes into the room, found at :/<name>/
 # small(name...)                  optimised for size
 # quick(name...)                  optimised in Debug too
+# apart(name)                     a library of its own beside the program, loaded when it is first needed
 # roof(name)                      the room whose main.cpp becomes the program
 
 # Strict with our own code; what a library brings in is SYSTEM and stays out of it.
@@ -111,6 +112,22 @@ function(assets name)
     endif()
 endfunction()
 
+# Its headers may be used by the rooms it uses only as far as they need nothing else of them.
+function(apart name)
+    if(NOT TARGET kneecoach_${name})
+        return()
+    endif()
+    set_target_properties(kneecoach_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    add_library(kneecoach_${name}_apart MODULE $<TARGET_OBJECTS:kneecoach_${name}>)
+    set_target_properties(kneecoach_${name}_apart PROPERTIES
+        PREFIX "" OUTPUT_NAME kneecoach-${name}
+        LIBRARY_OUTPUT_DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY})
+    target_link_libraries(kneecoach_${name}_apart PRIVATE kneecoach_${name})
+    set_property(GLOBAL APPEND PROPERTY KNEECOACH_APART kneecoach_${name}_apart)
+    install(TARGETS kneecoach_${name}_apart
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/kneecoach)
+endfunction()
+
 # The program looks for its content beside itself first; run from a build tree it uses the sources'.
 function(roof name)
     if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/main.cpp)
@@ -127,8 +144,13 @@ function(roof name)
     foreach(target IN ITEMS kneecoach kneecoach_${name})
         if(TARGET ${target})
             set_property(TARGET ${target} APPEND PROPERTY COMPILE_DEFINITIONS
-                KNEECOACH_SOURCE_CONTENT="${PROJECT_SOURCE_DIR}/content")
+                KNEECOACH_SOURCE_CONTENT="${PROJECT_SOURCE_DIR}/content"
+                KNEECOACH_MODULES="../${CMAKE_INSTALL_LIBDIR}/kneecoach")
         endif()
     endforeach()
+    get_property(apart GLOBAL PROPERTY KNEECOACH_APART)
+    if(apart)
+        add_dependencies(kneecoach ${apart})
+    endif()
     install(TARGETS kneecoach)
 endfunction()

@@ -37,3 +37,4 @@ target_include_directories(kneecoach_window_bench PRIVATE ${CMAKE_CURRENT_SOURCE
 target_compile_definitions(kneecoach_window_bench PRIVATE
     TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content")
 target_link_libraries(kneecoach_window_bench PRIVATE kneecoach_app kneecoach_warnings)
+add_dependencies(kneecoach_window_bench kneecoach_audio_apart)

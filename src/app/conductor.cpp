@@ -17,6 +17,9 @@ namespace {
 constexpr Millis frame{33};
 constexpr Millis answerCheck{500};
 
+/// Long enough to be read twice, in passing.
+constexpr Millis noticed{12'000};
+
 /// Stiff hands press twice. The second press is meant for the page that is gone, so the new one does not take it.
 constexpr Millis doublePress{400};
 
@@ -95,6 +98,7 @@ void Conductor::guarded(Work work) {
 void Conductor::shut(const char* fault) {
     journey_ = inTrouble(std::move(journey_), fault);
     spdlog::error("a fault of our own: {}", fault);
+    if (outside_.speaker) outside_.speaker->rest();
     page_.clear();
     window_.show(sceneOf(pack_, coach_, journey_));
     setTimer();
@@ -105,6 +109,7 @@ void Conductor::become(Journey journey) {
     if (!journey_.fault.empty()) spdlog::error("a fault of our own: {}", journey_.fault);
     keep(before);
     listen();
+    sound(before);
     show();
     if (std::holds_alternative<Gone>(journey_.place)) window_.close();
 }
@@ -123,6 +128,26 @@ void Conductor::listen() {
         if (event.kind == EventKind::silence) caption_ = {};
         if (event.cue) caption_ = {event.cue->words, outside_.clock.running() + event.cue->lasts};
     }
+}
+
+/// What is seen is heard as well; how loud it is now, also on a page that changes it.
+void Conductor::sound(const Journey& before) {
+    if (!outside_.speaker) return;
+    Speaker& speaker = *outside_.speaker;
+    const Volume volume = journey_.liking.volume;
+    const bool isOn = volume != Volume::off;
+    if (isPlaying(journey_) && isOn)
+        speaker.play(scoreOf(sessionOf(journey_)->playhead, journey_.at, volume));
+    else if (volume != before.liking.volume && isOn) speaker.play(sampleOf(journey_.at, volume));
+    else if (isPlaying(before) || !isOn) speaker.rest();
+    if (speaker.isMissing()) saySilence();
+}
+
+/// Once: it is not to be mended in a session.
+void Conductor::saySilence() {
+    if (!std::exchange(journey_.canBeHeard, false)) return;
+    notice_ = {coach_.at("errors.no-speaker"), outside_.clock.running() + noticed};
+    if (!isPlaying(journey_)) journey_.remark = "errors.no-speaker";
 }
 
 void Conductor::show() {
@@ -155,7 +180,9 @@ void Conductor::showSession() {
     shown.work = workOf(pack_, session, shown.moment);
     shown.fromFar = journey_.liking.fromAfar;
     shown.verb = verbOf(pack_, session, shown.moment);
+    shown.tone = toneOf(session.playhead);
     if (outside_.clock.running() < caption_.until) shown.caption = caption_.words;
+    if (outside_.clock.running() < notice_.until) shown.notice = notice_.words;
     window_.showSession(shown);
 }
 

@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/journey/journey.h"
 #include "ui/main_window.h"
+#include "voice/speaker.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,6 +19,7 @@ struct Outside {
     const Clock& clock;
     Memory& memory;                                        ///< of what the person told
     std::function<Result<void>(const Liking&)> keepLiking; ///< where the settings are kept
+    Speaker* speaker = nullptr;                            ///< of the tones; nothing: silence
 
     /// Prints or saves what the journey wants on paper; answers with the wish that says how it went.
     std::function<std::string(const Journey&)> runErrand{};
@@ -65,6 +67,8 @@ private:
     void keep(const Journey& before);
     void listen();
     void runErrand();
+    void sound(const Journey& before);
+    void saySilence();
     void show();
     void dress();
     void showPlace();
@@ -76,6 +80,7 @@ private:
     Outside outside_;
     Journey journey_;
     Caption caption_;
+    Caption notice_;            ///< something of our own to be said in a session
     std::string page_;          ///< id of the page that is shown
     Millis turned_{-1'000'000}; ///< when it came up
     bool cameByItself_ = false; ///< not by a press

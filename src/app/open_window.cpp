@@ -6,6 +6,8 @@
 #include "app/open_content.h"
 #include "app/settings_file.h"
 #include "ui/gallery.h"
+#include "voice/load_audio.h"
+#include "voice/tone_speaker.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -84,14 +86,21 @@ void open(MainWindow& window) {
     static_cast<QWidget&>(window).show();
 }
 
+/// The library for sound stands beside the program, or where it is installed to.
+QStringList audioFolders() {
+    const QString program = QApplication::applicationDirPath();
+    return {program, program + QStringLiteral("/" KNEECOACH_MODULES)};
+}
+
 /// The walk, from its first page to the last.
 int lead(const Call& call, const Content& content) {
     const SystemClock clock;
+    ToneSpeaker speaker([] { return loadAudio(audioFolders()); }, [&] { return clock.running(); });
     ShortMemory memory(content.pack);
     const std::string path = settingsPath(call.profile);
     const Now now{clock.world(), clock.running()};
     Conductor conductor(content.pack, content.coach,
-        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }, {}},
+        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }, &speaker, {}},
         beginning(content, liked(path, content.pack), memory, now));
     conductor.doErrandsWith([&](const Journey& journey) {
         return runErrand(content.pack, content.coach, journey, conductor.window());

@@ -76,13 +76,14 @@ void readFlag(const Reading& reading, bool& to) {
 }
 
 void readAll(const Reading& document, Liking& liking) {
-    document.onlyKeys({"format", "text_size", "look", "less_motion", "from_afar", "language",
-        "country", "own_number", "hands", "keys"});
+    document.onlyKeys({"format", "text_size", "look", "less_motion", "from_afar", "tones",
+        "language", "country", "own_number", "hands", "keys"});
     document.member("format", [](const Reading& at) { at.integer(format, format); });
     document.member("text_size", [&](const Reading& at) { readSize(at, liking); });
     document.member("look", [&](const Reading& at) { readWord(at, liking.look, lookNamed); });
     document.member("less_motion", [&](const Reading& at) { readFlag(at, liking.lessMotion); });
     document.member("from_afar", [&](const Reading& at) { readFlag(at, liking.fromAfar); });
+    document.member("tones", [&](const Reading& at) { readWord(at, liking.volume, volumeNamed); });
     document.member("language", [&](const Reading& at) { readLanguage(at, liking.language); });
     document.member("country", [&](const Reading& at) {
         if (const std::string* text = at.text()) liking.country = CountryId::parse(*text);
@@ -100,8 +101,8 @@ Value written(const Liking& liking) {
             keys.emplace_back(std::string(name(command)), Value(*key));
     Value::Object all{{"format", format}, {"text_size", liking.percent},
         {"look", name(liking.look)}, {"less_motion", liking.lessMotion},
-        {"from_afar", liking.fromAfar}, {"language", liking.language},
-        {"hands", name(liking.hands)}, {"keys", std::move(keys)}};
+        {"from_afar", liking.fromAfar}, {"tones", name(liking.volume)},
+        {"language", liking.language}, {"hands", name(liking.hands)}, {"keys", std::move(keys)}};
     if (liking.country) all.emplace_back("country", liking.country->str());
     if (!liking.ownNumber.empty()) all.emplace_back("own_number", liking.ownNumber);
     return all;

@@ -9,9 +9,6 @@
 namespace kneecoach {
 namespace {
 
-/// More than this between two ticks is no session: the machine slept or stood still.
-constexpr Millis longestGap{2'000};
-
 /// A number said later than this is wrong.
 constexpr Millis lateEnough{1'000};
 

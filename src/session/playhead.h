@@ -124,7 +124,10 @@ using Obeyed = Turn;
 Playhead begin(const Pack& pack, const Permits& permits, const Routine& routine, Millis realNow,
     const Circumstances& circumstances = {});
 
-/// Moves on to `realNow`. A clock that jumped by more than 2 s, or back, pauses and moves nothing.
+/// More than this between two ticks is no session: the machine slept or stood still.
+inline constexpr Millis longestGap{2'000};
+
+/// Moves on to `realNow`. A clock that jumped by more than that, or back, pauses and moves nothing.
 Ticked tick(Playhead playhead, Millis realNow);
 
 /// Moves on to `realNow`, then does what the person said; what cannot be done is refused, with the

@@ -63,6 +63,9 @@ struct Phase {
 
 std::string_view name(Phase::Act act);
 
+/// The end of a hold, in which the hand lets go.
+inline constexpr Millis lettingGo{2'000};
+
 /// Where the hand is `into` a step of `length`. A stroke that could not be finished within the step
 /// is not begun: the hands rest. A hold breathes at its own tempo, whatever the pace.
 Phase phaseAt(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/label.h"
 #include "ui/parts/leg_view.h"
+#include "ui/parts/rhythm.h"
 #include "ui/parts/ring.h"
 #include "ui/session_board.h"
 #include "ui/text_flow.h"
@@ -41,6 +42,7 @@ void PauseTarget::arrange() {
     const QRect room = placeNote(QRect(margin, top, width() - 2 * margin, bottom - top));
     if (shown_.fromFar) placeFar(room);
     else placeMiddle(room);
+    rhythm_->setVisible(!shown_.fromFar && shown_.moment.kind == SegmentKind::step);
     update();
 }
 
@@ -106,9 +108,13 @@ void PauseTarget::placeMiddle(const QRect& room) {
     picture_->setGeometry(placed({room.left(), room.top(), picture, room.height()}));
     const QRect column = room.adjusted(picture + Theme::space(3), 0, 0, 0);
     const int under = placeWords(column);
-    const int side = std::clamp(column.bottom() + 1 - under, 96, column.width());
+    const int most = column.width() * (shown_.captions ? 60 : 68) / 100; // the rhythm has the rest
+    const int side = std::clamp(column.bottom() + 1 - under, 96, most);
+    const QRect ring(column.left(), column.bottom() + 1 - side, side, side);
     ring_->grow(false);
-    ring_->setGeometry(placed({column.left(), column.bottom() + 1 - side, side, side}));
+    ring_->setGeometry(placed(ring));
+    const int beside = ring.right() + 1 + margin;
+    rhythm_->setGeometry(placed({beside, ring.top(), column.right() + 1 - beside, side}));
 }
 
 /// The name of the step and what to do. Answers where they end.

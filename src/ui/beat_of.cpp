@@ -10,7 +10,6 @@ namespace {
 constexpr double strokesOut = 6; ///< from start to end of a slow way …
 constexpr double strokesBack = 2;
 constexpr double tapsInAStroke = 3; ///< taps are that much quicker
-constexpr Millis letGo{2'000};
 
 /// 0 to 1 there, 1 to 2 back.
 double thereAndBackOf(const Phase& phase) {
@@ -32,11 +31,11 @@ double driftAfter(double strokes) {
 
 /// How far the hold is; its last moment lets go.
 double heldAt(const Moment& moment) {
-    const Millis held = moment.segmentLength - letGo;
+    const Millis held = moment.segmentLength - lettingGo;
     const Millis into = moment.segmentLength - moment.segmentLeft;
     if (held <= Millis{0}) return 0;
     if (into <= held) return double(into.count()) / double(held.count());
-    return 1 + double((into - held).count()) / double(letGo.count());
+    return 1 + double((into - held).count()) / double(lettingGo.count());
 }
 
 } // namespace

@@ -10,6 +10,7 @@ SessionView::Shown stroke(const Words& words) {
     shown.work.done = {.step = "warm-up-glide",
         .hand = Hand::palms,
         .regions = {"rectus-femoris", "vastus-lateralis", "vastus-medialis"}};
+    shown.tone = {0.6, 1};
     shown.verb = words.at("gallery.verb");
     Moment& moment = shown.moment;
     moment.kind = SegmentKind::step;
@@ -33,6 +34,7 @@ SessionView::Shown gettingReady(const Words& words) {
     shown.moment.segmentLeft = Millis{9'000};
     shown.moment.pressure = 0;
     shown.moment.stroke.reset();
+    shown.tone = {};
     return shown;
 }
 

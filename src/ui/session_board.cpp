@@ -6,6 +6,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/leg_view.h"
 #include "ui/parts/progress.h"
+#include "ui/parts/rhythm.h"
 #include "ui/parts/ring.h"
 #include "ui/text_flow.h"
 
@@ -20,7 +21,7 @@ namespace {
 
 /// What stands in words, without what runs.
 SessionTexts wordsOf(SessionTexts texts) {
-    texts.seconds = texts.heard = {};
+    texts.seconds = texts.heard = texts.count = texts.counted = {};
     texts.ring = texts.done = 0;
     return texts;
 }
@@ -38,6 +39,7 @@ SessionView::Shown frameOf(SessionView::Shown shown) {
     shown.moment = {};
     shown.moment.kind = kind;
     shown.work = {};
+    shown.tone = {};
     return shown;
 }
 
@@ -53,12 +55,14 @@ PauseTarget::PauseTarget(const Theme& theme)
       note_(label("note", Type::body, Role::ink)),
       caption_(label("caption", Type::body, Role::ink)),
       ring_(new Ring(theme)),
+      rhythm_(new Rhythm(theme)),
       picture_(new LegView(theme)) {
     leg_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     left_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     next_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     note_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     ring_->setParent(this);
+    rhythm_->setParent(this);
     picture_->setParent(this);
 }
 
@@ -80,6 +84,7 @@ void PauseTarget::show(
     action_ = action;
     if (action != accessibleName()) setAccessibleName(action);
     ring_->show(texts.ring, kneecoach::shown(texts.seconds), kneecoach::shown(texts.heard));
+    rhythm_->show(shown.tone, kneecoach::shown(texts.count), kneecoach::shown(texts.counted));
     picture_->show(shown.work, beat(shown));
     if (!same) return arrange();
     if (bar != int(texts.done * track_.width())) update(track_);
@@ -94,6 +99,7 @@ Beat PauseTarget::beat(const SessionView::Shown& shown) const {
 void PauseTarget::dress(const Theme& theme) {
     setTheme(theme);
     ring_->setTheme(theme);
+    rhythm_->setTheme(theme);
     picture_->setTheme(theme);
     leg_->setInk(theme.colour(Role::act));
     for (Label* one : {left_, next_}) one->setInk(theme.colour(Role::quiet));

@@ -13,6 +13,7 @@ namespace kneecoach {
 
 class Label;
 class LegView;
+class Rhythm;
 class Ring;
 
 /// All of the screen that is not *It hurts*: what to do, and pressed anywhere it pauses.
@@ -59,6 +60,7 @@ private:
     Label* note_;
     Label* caption_;
     Ring* ring_;
+    Rhythm* rhythm_;
     LegView* picture_;
     QRect track_;
     QRect pill_;

@@ -40,11 +40,26 @@ std::string nextOf(const Moment& moment, const Words& words) {
     return words.at("session.next", {{"step", leg + ", " + name}});
 }
 
+/// What is counted, of one and of more.
+std::string_view countedBy(Motion motion, bool isOne) {
+    if (motion == Motion::hold) return isOne ? "session.breath" : "session.breaths";
+    if (motion == Motion::circle) return isOne ? "session.round" : "session.rounds";
+    return isOne ? "session.stroke" : "session.strokes";
+}
+
+/// Three taps a second would only flicker.
+void count(SessionTexts& texts, const Moment& moment, const Words& words, Motion motion) {
+    if (!moment.stroke || moment.stroke->count == 0 || motion == Motion::taps) return;
+    const int count = moment.stroke->count;
+    texts.count = std::to_string(count);
+    texts.counted = words.at(countedBy(motion, count == 1));
+}
+
 } // namespace
 
 bool isBrief(const std::string& words) { return writtenWords(words) <= 12; }
 
-SessionTexts textsOf(const Moment& moment, const Words& words) {
+SessionTexts textsOf(const Moment& moment, const Words& words, Motion motion) {
     SessionTexts texts;
     texts.leg = words.at(moment.leg == Leg::left ? "session.left-leg" : "session.right-leg");
     texts.name = moment.name;
@@ -56,6 +71,7 @@ SessionTexts textsOf(const Moment& moment, const Words& words) {
     const long long left = begunMinutes(moment.allLeft);
     texts.left = left == 1 ? words.at("session.minute-left")
                            : words.at("session.minutes-left", {{"minutes", std::to_string(left)}});
+    count(texts, moment, words, motion);
     texts.ring = share(moment.segmentLeft, moment.segmentLength);
     texts.done = 1 - share(moment.allLeft, moment.allLength);
     return texts;

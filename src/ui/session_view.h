@@ -4,6 +4,7 @@
 #include "content/words.h"
 #include "session/command.h"
 #include "session/moment.h"
+#include "tone/tone.h"
 #include "ui/leg_at_work.h"
 #include "ui/session_keys.h"
 #include "ui/session_texts.h"
@@ -27,6 +28,7 @@ public:
     struct Shown {
         Moment moment;
         LegAtWork work; ///< where the hand is on the leg
+        Tone tone{};    ///< what is heard, or would be
         bool paused = false;
         bool fromFar = false; ///< one number, one verb, one picture
         std::string verb; ///< from far: what the hand does, in a word; empty: the name of the step

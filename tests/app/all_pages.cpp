@@ -32,7 +32,7 @@ void addSettings(Album& album) {
     Walker walker;
     album.follow(walker, {"more", "settings"});
     for (const std::string of :
-        {"text-size", "look", "motion", "afar", "country", "keys", "hands", "language"})
+        {"text-size", "look", "motion", "afar", "tones", "country", "keys", "hands", "language"})
         album.add(walker.press("set/" + of)), walker.press("back");
     album.follow(walker, {"set/country", "set/number", "digit/1", "digit/2"});
     Walker keys;

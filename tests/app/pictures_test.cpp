@@ -5,6 +5,7 @@
 #include "app/all_pages.h"
 #include "app/scenes/work_of.h"
 #include "support/catch.h"
+#include "tone/score.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ SessionView::Shown shownOf(Walker& walker) {
     SessionView::Shown shown;
     shown.moment = momentOf(session.playhead);
     shown.work = workOf(shippedPack(), session, shown.moment);
+    shown.tone = toneOf(session.playhead);
     shown.verb = verbOf(shippedPack(), session, shown.moment);
     return shown;
 }

@@ -48,6 +48,7 @@ Liking unusual() {
     liking.percent = 150;
     liking.look = Liking::Look::contrast;
     liking.lessMotion = liking.fromAfar = true;
+    liking.volume = Volume::soft;
     liking.country = CountryId("at");
     liking.ownNumber = "0123";
     liking.hands = HandState::sore;
@@ -80,7 +81,8 @@ TEST_CASE("a damaged file is named with its place, and no part of it is guessed"
     const auto text = GENERATE(as<std::string>{}, "", "{", "[]", "null", R"({"text_size": 117})",
         R"({"look": "pink"})", R"({"keys": {"pause": 32}})", R"({"own_number": "12; rm"})",
         R"({"own_number": "1"})", R"({"own_number": ""})", R"({"language": "../../etc/passwd"})",
-        R"({"language": ""})", R"({"hands": 3})", R"({"unknown": 1})", R"({"country": ""})");
+        R"({"language": ""})", R"({"hands": 3})", R"({"tones": "shrill"})", R"({"tones": 2})",
+        R"({"unknown": 1})", R"({"country": ""})");
     folder.write(text);
     const auto kept = readLiking(folder.file());
     INFO(text);

@@ -14,8 +14,8 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 8> groundFloor = {
-    "base", "content", "screening", "routine", "session", "paper", "progress", "calendar"};
+constexpr std::array<std::string_view, 9> groundFloor = {"base", "content", "screening", "routine",
+    "session", "paper", "tone", "progress", "calendar"};
 
 struct Library {
     std::string_view target;

@@ -26,7 +26,8 @@ Words wordsOf(std::string line) {
 
 /// Lines that say how a room is built, not what it may use.
 bool saysNothingOfRooms(std::string_view word) {
-    constexpr std::array<std::string_view, 5> others{"include", "assets", "small", "quick", "roof"};
+    constexpr std::array<std::string_view, 6> others{
+        "include", "assets", "small", "quick", "apart", "roof"};
     return std::ranges::find(others, word) != others.end();
 }
 

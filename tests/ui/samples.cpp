@@ -354,7 +354,10 @@ Words words() {
         {"session.firm", "Firm"}, {"session.next", "Next: {step}"},
         {"session.last-step", "This is the last step"},
         {"session.minutes-left", "{minutes} minutes left in all"},
-        {"session.seconds-left", "{seconds} seconds left"}, {"session.get-ready", "Get ready"}});
+        {"session.seconds-left", "{seconds} seconds left"}, {"session.stroke", "stroke"},
+        {"session.strokes", "strokes"}, {"session.round", "round"}, {"session.rounds", "rounds"},
+        {"session.breath", "breath"}, {"session.breaths", "breaths"},
+        {"session.get-ready", "Get ready"}});
 }
 
 } // namespace kneecoach::samples

@@ -14,6 +14,7 @@ void Walk::hear(const InSettings& settings, std::string_view wish) {
     if (wish == "keep" || chooseCountry(wish)) return back();
     if (const auto size = numberBehind(wish, "text/")) setLetterSize(*size);
     if (const auto hands = behind(wish, "hands/")) setHands(*hands);
+    setVolume(wish);
     if (const auto look = behind(wish, "look/"))
         j_.liking.look = lookNamed(*look).value_or(j_.liking.look);
     if (const auto motion = behind(wish, "motion/")) j_.liking.lessMotion = *motion == "less";
@@ -42,6 +43,13 @@ bool Walk::setHands(std::string_view hands) {
     const auto state = handsNamed(hands);
     if (state) j_.liking.hands = *state;
     return state.has_value();
+}
+
+void Walk::setVolume(std::string_view wish) {
+    Volume& volume = j_.liking.volume;
+    if (wish == "quieter") volume = quieter(volume);
+    if (wish == "louder") volume = louder(volume);
+    if (const auto tones = behind(wish, "tones/")) volume = volumeNamed(*tones).value_or(volume);
 }
 
 /// Digit by digit; an own number stands in the place of the country's until it is taken back.

@@ -36,6 +36,7 @@ struct Journey {
     Errand errand = Errand::none;    ///< to be done now
     Events events;                   ///< what just happened in the session
     std::string fault;               ///< of our own, for the log
+    bool canBeHeard = true;          ///< as far as it was tried: there is a loudspeaker
     bool outlivesTheProgram = false; ///< what was told is still there once the program is closed
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "tone/volume.h"
 #include "ui/session_keys.h"
 
 #include <optional>
@@ -19,7 +20,8 @@ struct Liking {
     int percent = 100; ///< size of the letters: 100, 125, 150 or 200
     Look look = Look::system;
     bool lessMotion = false;
-    bool fromAfar = false; ///< the session as it is read from two metres away
+    bool fromAfar = false;          ///< the session as it is read from two metres away
+    Volume volume = Volume::medium; ///< of the tones
     std::string language = "en";
     std::optional<CountryId> country;
     std::string ownNumber; ///< to be called in an emergency, in place of the country's; digits

@@ -26,7 +26,19 @@ struct AtHome {
 
 /// How the program is to be.
 struct InSettings {
-    enum class Of { all, textSize, look, motion, afar, language, country, number, keys, hands };
+    enum class Of {
+        all,
+        textSize,
+        look,
+        motion,
+        afar,
+        tones,
+        language,
+        country,
+        number,
+        keys,
+        hands
+    };
 
     Of of = Of::all;
     std::string digits{};             ///< of an own number, as typed so far

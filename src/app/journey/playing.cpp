@@ -40,6 +40,7 @@ void Walk::wait() {
 void Walk::hear(const InSession& session, std::string_view wish) {
     const State& state = session.playhead.state();
     const auto command = commandNamed(wish);
+    setVolume(wish);
     InSession asked = session;
     if (command == Command::end && !session.asksEnd && isAny<Running, Paused>(state)) {
         asked.asksEnd = true;

@@ -14,11 +14,14 @@ using Names = std::array<std::pair<T, std::string_view>, size>;
 using Of = InSettings::Of;
 using Look = Liking::Look;
 
-constexpr Names<Of, 10> settings{{{Of::all, "all"}, {Of::textSize, "text-size"}, {Of::look, "look"},
-    {Of::motion, "motion"}, {Of::afar, "afar"}, {Of::language, "language"},
-    {Of::country, "country"}, {Of::number, "number"}, {Of::keys, "keys"}, {Of::hands, "hands"}}};
+constexpr Names<Of, 11> settings{
+    {{Of::all, "all"}, {Of::textSize, "text-size"}, {Of::look, "look"}, {Of::motion, "motion"},
+        {Of::afar, "afar"}, {Of::language, "language"}, {Of::country, "country"},
+        {Of::number, "number"}, {Of::keys, "keys"}, {Of::hands, "hands"}, {Of::tones, "tones"}}};
 constexpr Names<Look, 4> looks{{{Look::system, "system"}, {Look::light, "light"},
     {Look::dark, "dark"}, {Look::contrast, "contrast"}}};
+constexpr Names<Volume, 4> volumeNames{{{Volume::off, "off"}, {Volume::soft, "soft"},
+    {Volume::medium, "medium"}, {Volume::loud, "loud"}}};
 constexpr Names<HandState, 3> hands{
     {{HandState::fine, "fine"}, {HandState::sore, "sore"}, {HandState::numb, "numb"}}};
 
@@ -43,6 +46,9 @@ std::string_view name(Of of) { return nameOf(settings, of); }
 
 std::optional<Look> lookNamed(std::string_view text) { return named(looks, text); }
 std::string_view name(Look look) { return nameOf(looks, look); }
+
+std::optional<Volume> volumeNamed(std::string_view text) { return named(volumeNames, text); }
+std::string_view name(Volume volume) { return nameOf(volumeNames, volume); }
 
 std::optional<HandState> handsNamed(std::string_view text) { return named(hands, text); }
 std::string_view name(HandState state) { return nameOf(hands, state); }

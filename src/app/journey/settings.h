@@ -18,6 +18,9 @@ std::string_view name(InSettings::Of of);
 std::optional<Liking::Look> lookNamed(std::string_view text);
 std::string_view name(Liking::Look look);
 
+std::optional<Volume> volumeNamed(std::string_view text);
+std::string_view name(Volume volume);
+
 std::optional<HandState> handsNamed(std::string_view text);
 std::string_view name(HandState hands);
 

@@ -66,6 +66,7 @@ private:
     bool chooseCountry(std::string_view wish);
     void setLetterSize(int percent);
     bool setHands(std::string_view hands);
+    void setVolume(std::string_view wish);
     void typeNumber(InSettings settings, std::string_view wish);
     void chooseKey(InSettings settings, std::string_view wish);
 

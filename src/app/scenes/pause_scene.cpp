@@ -27,6 +27,16 @@ Choices afterUnwell(const Sheet& sheet) {
         Choices::Layout::cards};
 }
 
+/// How loud the tones are, as far as it can be changed and would be heard.
+void addVolumes(const Sheet& sheet, Scene& scene) {
+    const Volume volume = sheet.journey.liking.volume;
+    if (!sheet.journey.canBeHeard) return;
+    if (quieter(volume) != volume)
+        scene.footer.push_back(pressed("quieter", sheet.own("session.quieter"), quiet));
+    if (louder(volume) != volume)
+        scene.footer.push_back(pressed("louder", sheet.own("session.louder"), quiet));
+}
+
 /// Why it stands still.
 std::string whyPaused(const Sheet& sheet, const Paused& paused) {
     if (paused.cause == Paused::Cause::gap) return sheet.said("during.slept");
@@ -69,8 +79,9 @@ Scene pauseScene(const Sheet& sheet, const InSession& session, const Paused& pau
     scene.keys = keysOn(sheet, {Command::goOn, Command::hurts, Command::end});
     scene.footer = {doing(sheet, Command::theOneBefore, "session.one-before", quiet),
         doing(sheet, Command::slower, "session.slower", quiet),
-        doing(sheet, Command::faster, "session.faster", quiet),
-        doing(sheet, Command::unwell, "session.unwell", quiet)};
+        doing(sheet, Command::faster, "session.faster", quiet)};
+    addVolumes(sheet, scene);
+    scene.footer.push_back(doing(sheet, Command::unwell, "session.unwell", quiet));
     if (session.playhead.canUndoSkip(sheet.journey.at))
         scene.footer.push_back(doing(sheet, Command::undoSkip, "session.undo-skip", quiet));
     addReplies(sheet, whyPaused(sheet, paused), scene);

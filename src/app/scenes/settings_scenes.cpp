@@ -37,6 +37,7 @@ std::string valueOf(const Sheet& sheet, Of of) {
     case Of::motion:
         return sheet.own(liking.lessMotion ? "settings.motion-less" : "settings.motion-all");
     case Of::afar: return sheet.own(liking.fromAfar ? "settings.afar-on" : "settings.afar-off");
+    case Of::tones: return sheet.own("settings.tones-" + std::string(name(liking.volume)));
     case Of::language: return nativeName(liking.language);
     case Of::country: return countryNow(sheet);
     case Of::hands: return sheet.own("plan.hands-" + std::string(name(liking.hands)));
@@ -50,8 +51,8 @@ std::string valueOf(const Sheet& sheet, Of of) {
 Scene all(const Sheet& sheet) {
     Scene scene = blank("settings", sheet.own("settings.title"));
     Choices list{sheet.own("settings.title"), {}, Choices::Layout::column};
-    for (const Of of : {Of::textSize, Of::look, Of::motion, Of::afar, Of::country, Of::keys,
-             Of::hands, Of::language})
+    for (const Of of : {Of::textSize, Of::look, Of::motion, Of::afar, Of::tones, Of::country,
+             Of::keys, Of::hands, Of::language})
         list.items.push_back(
             leading("set/" + std::string(name(of)), titleOf(sheet, of), valueOf(sheet, of)));
     scene.blocks = {std::move(list)};
@@ -110,6 +111,16 @@ std::vector<Choice> views(const Sheet& sheet) {
         chosen(pressed("afar/yes", sheet.own("settings.afar-on")), afar)};
 }
 
+std::vector<Choice> tones(const Sheet& sheet) {
+    std::vector<Choice> items;
+    for (const Volume volume : volumes) {
+        const std::string id(name(volume));
+        items.push_back(chosen(pressed("tones/" + id, sheet.own("settings.tones-" + id)),
+            sheet.journey.liking.volume == volume));
+    }
+    return items;
+}
+
 std::vector<Choice> languages(const Sheet& sheet) {
     std::vector<Choice> items;
     for (const std::string& language : sheet.pack.languages)
@@ -126,6 +137,7 @@ Scene sceneAt(const Sheet& sheet, const InSettings& settings) {
     case Of::look: return choosing(sheet, settings.of, looks(sheet));
     case Of::motion: return choosing(sheet, settings.of, motions(sheet));
     case Of::afar: return choosing(sheet, settings.of, views(sheet));
+    case Of::tones: return choosing(sheet, settings.of, tones(sheet));
     case Of::hands: return choosing(sheet, settings.of, handStates(sheet));
     case Of::language: return choosing(sheet, settings.of, languages(sheet));
     case Of::country: return countryPage(sheet);

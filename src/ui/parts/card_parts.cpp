@@ -12,22 +12,22 @@ namespace kneecoach {
 
 namespace {
 
-constexpr Tone calm{Role::actSoft, Role::act, Role::onAct, Icon::tick};
-constexpr Tone careful{Role::carefulSoft, Role::careful, Role::carefulSoft, Icon::careful};
-constexpr Tone stop{Role::stopSoft, Role::stop, Role::onStop, Icon::stop};
+constexpr NewsLook calm{Role::actSoft, Role::act, Role::onAct, Icon::tick};
+constexpr NewsLook careful{Role::carefulSoft, Role::careful, Role::carefulSoft, Icon::careful};
+constexpr NewsLook stop{Role::stopSoft, Role::stop, Role::onStop, Icon::stop};
 
-constexpr Tone toneOf(Card::Tone tone) {
+constexpr NewsLook toneOf(Card::Tone tone) {
     return tone == Card::Tone::stop ? stop : tone == Card::Tone::careful ? careful : calm;
 }
 
-constexpr Tone toneOf(Notice::Tone tone) {
+constexpr NewsLook toneOf(Notice::Tone tone) {
     return tone == Notice::Tone::stop ? stop : tone == Notice::Tone::careful ? careful : calm;
 }
 
-Role inkOf(const Tone& tone) { return tone.mark == Role::stop ? Role::stopInk : tone.mark; }
+Role inkOf(const NewsLook& tone) { return tone.mark == Role::stop ? Role::stopInk : tone.mark; }
 
 /// Where the fill hardly differs from the ground, the rim carries the shape.
-void paintPanel(QWidget* on, const Theme& theme, const Tone& tone) {
+void paintPanel(QWidget* on, const Theme& theme, const NewsLook& tone) {
     QPainter painter(on);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(theme.colour(tone.fill));

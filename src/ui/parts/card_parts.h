@@ -7,7 +7,7 @@
 namespace kneecoach {
 
 /// How good or bad news look: a fill, a colour for marks and words on it, and an icon, so that colour is never alone.
-struct Tone {
+struct NewsLook {
     Role fill;
     Role mark;
     Role on;
@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Tone tone_;
+    NewsLook tone_;
 };
 
 class NoticePart final : public Part {
@@ -37,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    Tone tone_;
+    NewsLook tone_;
 };
 
 } // namespace kneecoach

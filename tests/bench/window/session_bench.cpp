@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/conductor.h"
 #include "app/walker.h"
+#include "voice/load_audio.h"
+#include "voice/tone_speaker.h"
 #include "window/bench.h"
 
 #include <QApplication>
@@ -55,12 +57,15 @@ Walker playing() {
 } // namespace
 
 /// The window is the real one, so are its timer and its clock; only the way there was walked in no time.
-int session(int length) {
-    const Walker walker = playing();
+int session(int length, bool tones) {
+    Walker walker = playing();
+    walker.journey().liking.volume = tones ? Volume::medium : Volume::off;
     const GoingOn clock(walker.now());
+    ToneSpeaker speaker([] { return loadAudio({QApplication::applicationDirPath()}); },
+        [&] { return clock.running(); });
     ShortMemory memory(shippedPack());
     Conductor conductor(shippedPack(), coachWords(),
-        {clock, memory, [](const Liking&) { return Result<void>(); }}, walker.journey());
+        {clock, memory, [](const Liking&) { return Result<void>(); }, &speaker}, walker.journey());
     conductor.window().resize(1280, 800);
     static_cast<QWidget&>(conductor.window()).show();
     std::chrono::duration<double> before{};
@@ -72,8 +77,9 @@ int session(int length) {
     QTimer::singleShot(std::chrono::seconds(2 + length), qApp, &QApplication::quit);
     QApplication::exec();
     const std::chrono::duration<double> passed = Steady::now() - begin;
-    std::printf("%.2f %s\n", 100 * (processorTime() - before) / passed,
-        conductor.isMoving() ? "played" : "stood still");
+    std::printf("%.2f %s%s\n", 100 * (processorTime() - before) / passed,
+        conductor.isMoving() ? "played" : "stood still",
+        tones && speaker.isMissing() ? ", not heard" : "");
     return conductor.isMoving() ? 0 : 1;
 }
 
