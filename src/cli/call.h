@@ -9,7 +9,7 @@ namespace kneecoach {
 
 /// What was asked for on the command line.
 struct Call {
-    enum class Command { window, screen, plan, timeline, play, packCheck };
+    enum class Command { window, screen, plan, timeline, play, packCheck, packChecksum };
 
     Command command = Command::window;
     std::string pack;    ///< a folder; empty: the shipped pack

@@ -15,5 +15,6 @@ ExitCode plan(const Call& call, World& world);
 ExitCode timeline(const Call& call, World& world);
 ExitCode play(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
+ExitCode packChecksum(const Call& call, World& world);
 
 } // namespace kneecoach

@@ -17,6 +17,7 @@ ExitCode dispatch(const Call& call, World& world) {
     case Call::Command::timeline: return timeline(call, world);
     case Call::Command::play: return play(call, world);
     case Call::Command::packCheck: return packCheck(call, world);
+    case Call::Command::packChecksum: return packChecksum(call, world);
     case Call::Command::window: break;
     }
     return ExitCode::otherFailure;

@@ -23,10 +23,11 @@ struct Library {
 };
 
 /// How the headers of a library begin. Qt's are told by their capital Q.
-constexpr std::array<Library, 6> libraries = {{
+constexpr std::array<Library, 7> libraries = {{
     {"tl::expected", "tl/"},
     {"nlohmann_json::nlohmann_json", "nlohmann/"},
     {"valijson", "valijson/"},
+    {"nettle", "nettle/"},
     {"CLI11::CLI11", "CLI/"},
     {"spdlog::spdlog", "spdlog/"},
     {"spdlog::spdlog", "fmt/"},

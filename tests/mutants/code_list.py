@@ -148,7 +148,7 @@ MUTATIONS = [
     ),
     *_in(
         "screening/check.cpp", "screening",
-        ("if (pack.stamp != stamp_ || question", "if (question",
+        ("if (pack.checksum != checksum_ || question", "if (question",
          "answers to another pack are no answers"),
         ("return RegionBits::first(pack.regions.size());", "return RegionBits{};",
          "whoever cannot tell where leaves the leg out"),
