@@ -36,8 +36,16 @@ void addAnswers(CLI::App& command, Call& call) {
         ->type_name("FILE");
 }
 
+std::string isWritten(const std::string& code) {
+    return code.empty() ? "expected a code, and nothing is written" : "";
+}
+
 void addWish(CLI::App& command, Call& call) {
-    command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
+    CLI::Option* wish = command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
+    command.add_option("--code", call.code, "The code of a plan on paper")
+        ->type_name("CODE")
+        ->check(isWritten)
+        ->excludes(wish);
 }
 
 /// A variable of a script that was never set is no folder, and must not pass for the shipped one.

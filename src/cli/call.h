@@ -17,10 +17,11 @@ struct Call {
     std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
     bool gallery = false; ///< every part of the window in all its states
-    std::string answers; ///< a file, or - for standard input
-    std::string wish;    ///< a file, or empty
-    bool lines = false;  ///< one answers document a line
-    bool strict = false; ///< a warning counts as an error
+    std::string answers;  ///< a file, or - for standard input
+    std::string wish;     ///< a file, or empty
+    std::string code;     ///< a plan code in its place, or empty
+    bool lines = false;   ///< one answers document a line
+    bool strict = false;  ///< a warning counts as an error
     int speed = 1;
 };
 

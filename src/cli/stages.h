@@ -29,9 +29,10 @@ struct Screened {
     Decision decision;
 };
 
-/// A screened check and the plan made under its permits.
+/// A screened check, and the plan made for a wish under its permits.
 struct Planned {
     Screened screened;
+    Wish wish;
     Plan plan;
 };
 

@@ -66,7 +66,7 @@ TEST_CASE("what only the planner can see and what the words say is part of the p
     CHECK_THAT(terminal.out(), ContainsSubstring("(banned-claim)"));
 }
 
-TEST_CASE("a review that names the checksum the program tells is the mark of a clinician") {
+TEST_CASE("a review that names the checksum the program tells is one of this pack") {
     const Copied pack;
     Terminal terminal;
     terminal.call({"pack", "checksum", pack.folder.path()});

@@ -82,7 +82,7 @@ TEST_CASE("a review is no part of the checksum") {
     CHECK(pack.sum() == before);
 }
 
-TEST_CASE("one byte of any file of the pack takes the mark away") {
+TEST_CASE("one byte of any file of the pack takes the review away") {
     const Reviewed pack;
     pack.review(pack.sum());
     REQUIRE(pack.isReviewed());
@@ -100,7 +100,7 @@ TEST_CASE("one byte of any file of the pack takes the mark away") {
     CHECK(pack.isReviewed());
 }
 
-TEST_CASE("a blank more in any file keeps the pack, and takes the mark away") {
+TEST_CASE("a blank more in any file keeps the pack, and takes the review away") {
     const Reviewed pack;
     pack.review(pack.sum());
     for (const std::string& file : filesOfThePack()) {
@@ -126,7 +126,7 @@ TEST_CASE("a review of what the pack said before is told, with whose, and counts
     CHECK(pack.found()[0].text.find("the review by A. Name on 2026-11-20") != std::string::npos);
 }
 
-TEST_CASE("a checksum that is none of this pack's is no mark, however near it is") {
+TEST_CASE("a review of another checksum counts for nothing, however near it is") {
     const Reviewed pack;
     std::string near = pack.sum();
     near.back() = near.back() == '0' ? '1' : '0';
