@@ -26,6 +26,7 @@ std::vector<std::string> someCodes(int count) {
     Wishes wishes(23);
     std::vector<std::string> codes{bareCode(Wish{})};
     while (static_cast<int>(codes.size()) < count) codes.push_back(bareCode(wishes.next()));
+    for (const std::string& code : codes) REQUIRE(isRead(code));
     return codes;
 }
 

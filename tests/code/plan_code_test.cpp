@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "code/check_digits.h"
+#include "code/code_number.h"
 #include "code/codes.h"
 #include "support/catch.h"
 
@@ -88,6 +90,23 @@ TEST_CASE("different wishes have different codes") {
         codes.insert(writePlanCode(pack, wish).value());
     }
     CHECK(codes.size() > 1'500);
+}
+
+TEST_CASE("each wish has one code, and what is left over in a number makes it none") {
+    CodeDigits digits = digitsIn(bareCode(longest())).value();
+    digits.resize(digits.size() - checkDigits);
+    CodeNumber number(CodeDigits(digits.begin() + 1, digits.end()));
+    const std::uint32_t prefix = number.take(1U << 24U);
+    for (int place = 0; place < 4; ++place) number.put(codeBase, codeBase - 1);
+    number.put(1U << 24U, prefix);
+    CodeDigits more{0};
+    more.insert(more.end(), number.digits().begin(), number.digits().end());
+    addCheck(more);
+    CHECK(faultOf(inGroups(more)) == CodeFault::damaged);
+    CodeDigits padded{0, 0};
+    padded.insert(padded.end(), digits.begin() + 1, digits.end());
+    addCheck(padded);
+    CHECK(faultOf(inGroups(padded)) == CodeFault::damaged);
 }
 
 TEST_CASE("sore hands and tender places are not in a code: home asks") {
