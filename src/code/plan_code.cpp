@@ -52,8 +52,8 @@ std::optional<CodeNumber> numberOf(const Pack& pack, WishChoices choices) {
 }
 
 std::string written(const CodeNumber& number) {
-    CodeDigits digits{format};
-    digits.insert(digits.end(), number.digits().begin(), number.digits().end());
+    CodeDigits digits = number.digits();
+    digits.insert(digits.begin(), format);
     addCheck(digits);
     return inGroups(digits);
 }
