@@ -13,7 +13,7 @@ case $seconds in
 *[!0-9]* | '') stop "Seconds are a whole number." "Call: scripts/fuzz.sh [SECONDS [TARGET...]]" ;;
 esac
 [ $# -eq 0 ] || shift
-all="pack answers wish settings session"
+all="pack answers wish code settings session"
 for target in "$@"; do
     case " $all " in
     *" $target "*) ;;

@@ -27,6 +27,10 @@ target_compile_options(kneecoach_warnings INTERFACE ${KNEECOACH_WARNINGS})
 add_library(valijson_headers INTERFACE)
 target_include_directories(valijson_headers SYSTEM INTERFACE ${VALIJSON_INCLUDE})
 
+add_library(nettle UNKNOWN IMPORTED GLOBAL)
+set_target_properties(nettle PROPERTIES IMPORTED_LOCATION ${NETTLE_LIBRARY}
+    INTERFACE_INCLUDE_DIRECTORIES ${NETTLE_INCLUDE})
+
 # Every .cpp in src/<name> and below is part of the room. A room of headers only is an INTERFACE
 # library; a room whose folder is still empty is skipped, and comes to life with its first file.
 function(room name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/papers.h"
 
+#include "code/plan_code.h"
 #include "paper/note_paper.h"
 #include "paper/routine_paper.h"
 #include "screening/screen.h"
@@ -22,7 +23,8 @@ Paper routineOf(const Sheet& sheet, const YourPlan& plan) {
         .decision = plan.decision,
         .routine = *routine,
         .wish = told.wish,
-        .number = emergencyNumber(sheet.pack, sheet.journey.liking)});
+        .number = emergencyNumber(sheet.pack, sheet.journey.liking),
+        .code = writePlanCode(sheet.pack, told.wish)});
 }
 
 /// What was told is judged anew: a note says what is true now.

@@ -36,8 +36,16 @@ void addAnswers(CLI::App& command, Call& call) {
         ->type_name("FILE");
 }
 
+std::string isWritten(const std::string& code) {
+    return code.empty() ? "expected a code, and nothing is written" : "";
+}
+
 void addWish(CLI::App& command, Call& call) {
-    command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
+    CLI::Option* wish = command.add_option("--wish", call.wish, "Wish document")->type_name("FILE");
+    command.add_option("--code", call.code, "The code of a plan on paper")
+        ->type_name("CODE")
+        ->check(isWritten)
+        ->excludes(wish);
 }
 
 /// A variable of a script that was never set is no folder, and must not pass for the shipped one.
@@ -98,18 +106,26 @@ void addCommands(CLI::App& app, Call& call) {
     play->add_option("--speed", call.speed, "Times as fast")->check(CLI::Range(1, 1000));
 
     addExport(app, call);
+}
 
+CLI::App* packSubcommand(CLI::App& app, CLI::App& pack, Call& call, Call::Command command,
+    const std::string& name, const std::string& help) {
+    CLI::App* added = subcommand(pack, call, command, name, help);
+    added->add_option("DIR", call.pack, "The pack; the shipped one if left out")
+        ->check(isNamed)
+        ->excludes(app.get_option("--pack"));
+    return added;
+}
+
+void addPackCommands(CLI::App& app, Call& call) {
     CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
     pack->fallthrough();
     pack->footer(takenEverywhere);
     pack->require_subcommand(1);
-    CLI::App* check =
-        subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
-    check->add_option("DIR", call.pack, "The pack; the shipped one if left out")
-        ->check(isNamed)
-        ->excludes(app.get_option("--pack"));
-    check->add_flag(
-        "--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
+    packSubcommand(app, *pack, call, Call::Command::packCheck, "check", "All findings of a pack")
+        ->add_flag("--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
+    packSubcommand(app, *pack, call, Call::Command::packChecksum, "checksum",
+        "The checksum that a review of the pack names");
 }
 
 Farewell farewell(const CLI::App& app, const CLI::Error& error) {
@@ -131,6 +147,7 @@ std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     addCommon(app, call);
     addWindow(app, call);
     addCommands(app, call);
+    addPackCommands(app, call);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Error& error) {

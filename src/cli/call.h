@@ -9,7 +9,16 @@ namespace kneecoach {
 
 /// What was asked for on the command line.
 struct Call {
-    enum class Command { window, screen, plan, timeline, play, exportRoutine, packCheck };
+    enum class Command {
+        window,
+        screen,
+        plan,
+        timeline,
+        play,
+        exportRoutine,
+        packCheck,
+        packChecksum
+    };
 
     Command command = Command::window;
     std::string pack;    ///< a folder; empty: the shipped pack
@@ -19,6 +28,7 @@ struct Call {
     bool gallery = false; ///< every part of the window in all its states
     std::string answers;  ///< a file, or - for standard input
     std::string wish;     ///< a file, or empty
+    std::string code;     ///< a plan code in its place, or empty
     bool lines = false;   ///< one answers document a line
     bool strict = false;  ///< a warning counts as an error
     int speed = 1;

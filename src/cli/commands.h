@@ -16,5 +16,6 @@ ExitCode timeline(const Call& call, World& world);
 ExitCode play(const Call& call, World& world);
 ExitCode exportRoutine(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
+ExitCode packChecksum(const Call& call, World& world);
 
 } // namespace kneecoach

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/plan_text.h"
 #include "cli/target.h"
+#include "code/plan_code.h"
 #include "paper/routine_paper.h"
 #include "paper/to_text.h"
 
@@ -43,7 +44,8 @@ Stage<std::string> rendered(
             fail({"", "", "this program was built without " + call.format + " files"}, world));
     const Screened& screened = stage.screened;
     const auto bytes = render(routinePaper({{screened.pack, coach}, screened.check,
-                                  screened.decision, std::get<Routine>(stage.plan), stage.wish}),
+                                  screened.decision, std::get<Routine>(stage.plan), stage.wish, {},
+                                  writePlanCode(screened.pack, stage.wish)}),
         setupOf(call));
     if (!bytes) return failure(fail(bytes.error(), world));
     return *bytes;

@@ -34,11 +34,14 @@ Value proofJson(const Proof& proof) {
         {"loosenings", whole(proof.loosenings)}};
 }
 
+Value packJson(const std::string& id, const std::string& version) {
+    return Value::Object{{"id", id}, {"version", version}};
+}
+
 Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
     Value::List findings;
     for (const Finding& finding : report.findings) findings.push_back(findingJson(finding));
-    Value::Object object{{"format", 1},
-        {"pack", Value::Object{{"id", report.id}, {"version", report.version}}},
+    Value::Object object{{"format", 1}, {"pack", packJson(report.id, report.version)},
         {"findings", std::move(findings)}};
     if (proof && proof->isWhole) object.emplace_back("proof", proofJson(*proof));
     return object;
@@ -103,6 +106,18 @@ ExitCode packCheck(const Call& call, World& world) {
     if (call.json) print(reportJson(report, proof), world);
     else writeReport(report, proof, world.out);
     return errorsIn(report.findings) > 0 ? ExitCode::packHasErrors : ExitCode::done;
+}
+
+ExitCode packChecksum(const Call& call, World& world) {
+    const auto pack = openPack(call, world);
+    if (!pack) return pack.error();
+    const std::string sum = hex(pack->checksum);
+    if (call.json)
+        print(Value::Object{{"format", 1}, {"pack", packJson(pack->id, pack->version)},
+                  {"checksum", sum}},
+            world);
+    else world.out << sum << '\n';
+    return ExitCode::done;
 }
 
 } // namespace kneecoach

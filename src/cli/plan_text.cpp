@@ -2,6 +2,7 @@
 #include "cli/plan_text.h"
 
 #include "cli/routine_json.h"
+#include "code/plan_code.h"
 #include "routine/why_not_started.h"
 
 #include <iomanip>
@@ -52,21 +53,28 @@ private:
     std::ostream& out_;
 };
 
-void writePlan(const Screened& stage, const Plan& plan, std::ostream& out) {
-    const ReasonsText reasons(stage, out);
-    if (const auto* none = std::get_if<NoRoutine>(&plan))
+void writeCode(const std::optional<std::string>& code, std::ostream& out) {
+    if (code) out << "Code: " << *code << '\n';
+    else out << "No code: this plan has more in it than a code can hold\n";
+}
+
+void writePlan(const Planned& stage, const std::optional<std::string>& code, std::ostream& out) {
+    const ReasonsText reasons(stage.screened, out);
+    if (const auto* none = std::get_if<NoRoutine>(&stage.plan))
         return reasons.write(none->closed, none->leftOut);
-    const Routine& routine = std::get<Routine>(plan);
-    for (const LegRoutine& leg : routine.legs()) writeLeg(stage.pack, leg, out);
+    const Routine& routine = std::get<Routine>(stage.plan);
+    for (const LegRoutine& leg : routine.legs()) writeLeg(stage.screened.pack, leg, out);
     reasons.write(routine.closed(), routine.leftOut());
+    writeCode(code, out);
 }
 
 } // namespace
 
 void printPlan(const Planned& stage, const Call& call, World& world) {
     const Screened& screened = stage.screened;
-    if (call.json) print(planJson(screened.pack, stage.plan, screened.decision), world);
-    else writePlan(screened, stage.plan, world.out);
+    const auto code = writePlanCode(screened.pack, stage.wish);
+    if (call.json) print(planJson(screened.pack, stage.plan, screened.decision, code), world);
+    else writePlan(stage, code, world.out);
 }
 
 ExitCode refusePlan(const Planned& stage, const Call& call, World& world) {

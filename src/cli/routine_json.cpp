@@ -81,12 +81,14 @@ Value preparationsJson(const Pack& pack, const Routine& routine) {
     return list;
 }
 
-Value routineJson(const Pack& pack, const Routine& routine, const ReasonsJson& reasons) {
+Value routineJson(const Pack& pack, const Routine& routine, const ReasonsJson& reasons,
+    const std::optional<std::string>& code) {
     List legs;
     for (const LegRoutine& leg : routine.legs()) legs.push_back(legJson(leg));
     Object object{{"format", 1}, {"preparation", preparationsJson(pack, routine)},
         {"legs", std::move(legs)}, {"left_out", reasons.leftOut(routine.leftOut())}};
     if (!routine.closed().empty()) object.emplace_back("closed", reasons.closed(routine.closed()));
+    object.emplace_back("code", code ? Value(*code) : Value());
     return object;
 }
 
@@ -97,10 +99,11 @@ Value refusalJson(const NoRoutine& none, const ReasonsJson& reasons) {
 
 } // namespace
 
-Value planJson(const Pack& pack, const Plan& plan, const Decision& decision) {
+Value planJson(const Pack& pack, const Plan& plan, const Decision& decision,
+    const std::optional<std::string>& code) {
     const ReasonsJson reasons(pack, decision);
     if (const auto* none = std::get_if<NoRoutine>(&plan)) return refusalJson(*none, reasons);
-    return routineJson(pack, std::get<Routine>(plan), reasons);
+    return routineJson(pack, std::get<Routine>(plan), reasons, code);
 }
 
 } // namespace kneecoach

@@ -6,9 +6,14 @@
 #include "routine/plan_routine.h"
 #include "screening/decision.h"
 
+#include <optional>
+#include <string>
+
 namespace kneecoach {
 
-/// The routine document of interfaces.md, or its refusal; `decision` is what the plan was made under.
-Value planJson(const Pack& pack, const Plan& plan, const Decision& decision);
+/// The routine document of interfaces.md, or its refusal; `decision` is what the plan was made under, `code` its plan code
+/// (null where it has none).
+Value planJson(const Pack& pack, const Plan& plan, const Decision& decision,
+    const std::optional<std::string>& code);
 
 } // namespace kneecoach

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "cli/decision_json.h"
 #include "cli/decision_text.h"
+#include "code/plan_code.h"
 #include "content/json.h"
 #include "routine/wish_file.h"
 #include "screening/screen.h"
@@ -34,8 +35,27 @@ ExitCode stopAt(const Screened& stage, const Call& call, World& world) {
     return codeOf(stage.decision);
 }
 
+std::string_view sentence(CodeFault fault) {
+    switch (fault) {
+    case CodeFault::newer:
+        return "this code was written by a newer version of the program, which is needed to read "
+               "it";
+    case CodeFault::otherPack:
+        return "this code was made with another set of steps, and cannot be used with this one";
+    case CodeFault::damaged: break;
+    }
+    return "this is no whole code; compare each letter and number with the paper";
+}
+
+Stage<Wish> wishInCode(const Pack& pack, const Call& call, World& world) {
+    auto wish = readPlanCode(pack, call.code);
+    if (!wish) return failure(refuse({{"--code", "", std::string(sentence(wish.error()))}}, world));
+    return *std::move(wish);
+}
+
 Stage<Wish> openWish(
     const Screened& stage, const std::optional<Value>& document, const Call& call, World& world) {
+    if (!call.code.empty()) return wishInCode(stage.pack, call, world);
     auto wish = readWish(stage.pack, document.value_or(Value(Value::Object{{"format", 1}})),
         shownName(call.wish), stage.check.asked);
     if (!wish) return failure(refuse(wish.error(), world));

@@ -29,7 +29,7 @@ struct Screened {
     Decision decision;
 };
 
-/// A screened check, what was wished, and the plan made under its permits.
+/// A screened check, and the plan made for a wish under its permits.
 struct Planned {
     Screened screened;
     Wish wish;

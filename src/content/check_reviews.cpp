@@ -1,69 +1,69 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_reviews.h"
 
-#include "content/json.h"
-#include "content/stamp.h"
+#include "content/read_pack.h"
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
 
 namespace kneecoach {
 namespace {
 
-/// Who the pack is and what it cites are no rules; all else is.
-bool isReviewed(const PackFile& file) {
-    return file.name != "pack.json" && file.name != "sources.json";
+/// What is read, or a default and a fault noted where it is none.
+template <class T>
+T sound(const Entry& entry, std::optional<T> read, std::string_view expected) {
+    if (entry.there() && !read) entry.note("review", std::string(expected) + " was expected");
+    return read.value_or(T{});
 }
 
-std::string hex(std::uint64_t number) {
-    std::array<char, 17> digits{};
-    std::snprintf(digits.data(), digits.size(), "%016llx", static_cast<unsigned long long>(number));
-    return digits.data();
+std::optional<std::string> parseName(std::string_view text) {
+    if (text.find_first_not_of(' ') == std::string_view::npos) return std::nullopt;
+    return std::string(text);
 }
 
-/// What the reviews say of one file.
-struct Reviewed {
-    bool matches = false; ///< one of them is of what it says today
-    std::string by;       ///< who wrote the last of the others, and when
-};
-
-Reviewed reviewed(std::string_view file, std::string_view sum, const Entry& reviews) {
-    Reviewed reviewed;
-    reviews["reviews"].walk([&](const Entry& review) {
-        if (review["file"].text() != file) return;
-        if (review["sum"].text() == sum) reviewed.matches = true;
-        reviewed.by = std::string(review["by"].text()) + " on " + std::string(review["on"].text());
-    });
-    return reviewed;
+Review reviewAt(const Entry& entry) {
+    const Entry by = entry["by"], licence = entry["licence"];
+    const Entry on = entry["on"], checksum = entry["checksum"];
+    return {sound(by, parseName(by.text()), "a name"),
+        sound(licence, parseName(licence.text()), "a licence"),
+        sound(on, parseDate(on.text()), "a day of the calendar, like 2026-11-20,"),
+        sound(checksum, parseChecksum(checksum.text()), "what \"kneecoach pack checksum\" tells")};
 }
 
-void look(const PackFile& file, const Entry& reviews, Findings& findings) {
-    const std::string sum = reviewSum(file);
-    const Reviewed review = reviewed(file.name, sum, reviews);
-    if (review.matches) return;
-    const bool isNew = review.by.empty();
-    note({Finding::Level::warning, isNew ? "never-reviewed" : "changed-since-review", file.name, "",
-             (isNew ? "nobody has reviewed this file"
-                    : "this file has changed since the review by " + review.by)
-                 + "; a review of " + sum + " was expected in reviews.json"},
+void warn(std::string_view check, std::string pointer, std::string text, Findings& findings) {
+    note({Finding::Level::warning, std::string(check), "reviews.json", std::move(pointer),
+             std::move(text)},
         findings);
 }
 
 } // namespace
 
-std::string reviewSum(const PackFile& file) {
-    Stamp stamp;
-    stamp.add(file.name, writeJson(file.content));
-    return hex(stamp.value());
+std::vector<Review> openReviews(
+    const std::string& folder, const Schemas& schemas, Findings& findings) {
+    Findings faults;
+    std::vector<Review> reviews;
+    for (const PackFile& file : readReviews(folder, schemas, faults))
+        reviews = Entry(file, faults)["reviews"].each(reviewAt);
+    if (!faults.empty()) reviews.clear();
+    for (Finding& each : faults) note(std::move(each), findings);
+    return reviews;
+}
+
+std::vector<Review> fitting(std::vector<Review> reviews, const Checksum& checksum) {
+    std::erase_if(reviews, [&](const Review& each) { return each.checksum != checksum; });
+    return reviews;
 }
 
 void checkReviews(
-    const PackFolder& folder, const std::vector<PackFile>& reviews, Findings& findings) {
-    const PackFile none{"reviews.json", Value(Value::Object{})};
-    const Entry entry(reviews.empty() ? none : reviews.front(), findings);
-    for (const PackFile& file : folder.rules)
-        if (isReviewed(file)) look(file, entry, findings);
-    for (const PackFile& file : folder.languages) look(file, entry, findings);
+    const std::vector<Review>& reviews, const Checksum& checksum, Findings& findings) {
+    const std::string expected = "; a review of " + hex(checksum) + " was expected";
+    if (reviews.empty())
+        warn("never-reviewed", "", "no clinician has reviewed this pack" + expected, findings);
+    for (std::size_t place = 0; place < reviews.size(); ++place)
+        if (const Review& each = reviews[place]; each.checksum != checksum)
+            warn("changed-since-review", "/reviews/" + std::to_string(place),
+                "this pack has changed since the review by " + each.by + " on " + write(each.on)
+                    + expected,
+                findings);
 }
 
 } // namespace kneecoach

@@ -20,6 +20,8 @@ namespace {
 struct Opened {
     PackFolder files;
     PackReport report;
+    std::vector<Review> reviews;
+    Findings ofReviews; ///< what is wrong with them; it keeps no pack from being used
 };
 
 bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
@@ -52,7 +54,7 @@ std::string textAt(const PackFolder& folder, std::string_view key) {
 Pack assemble(const PackFolder& folder, std::string_view language, Findings& findings) {
     Findings more;
     Pack pack = parsePack(folder.rules, more);
-    pack.stamp = folder.stamp;
+    pack.checksum = folder.checksum;
     std::ranges::move(checkPack(pack), std::back_inserter(more));
     pack.words = chooseWords(pack, folder.languages, language, more);
     append(more, findings);
@@ -67,7 +69,10 @@ Opened open(const std::string& folder, const Schemas& schemas, std::string_view 
     report.version = textAt(opened.files, "version");
     if (!opened.files.complete || opened.files.languages.empty()) return opened;
     Pack pack = assemble(opened.files, language, report.findings);
-    if (std::ranges::none_of(report.findings, isError)) report.pack = std::move(pack);
+    if (std::ranges::any_of(report.findings, isError)) return opened;
+    opened.reviews = openReviews(folder, schemas, opened.ofReviews);
+    pack.reviews = fitting(opened.reviews, pack.checksum);
+    report.pack = std::move(pack);
     return opened;
 }
 
@@ -97,11 +102,12 @@ bool isThere(const std::string& folder, std::string_view language) {
 
 PackReport examinePack(
     const std::string& folder, const std::string& schemas, std::string_view language) {
-    auto [files, report] = open(folder, Schemas(schemas), language);
+    auto [files, report, reviews, ofReviews] = open(folder, Schemas(schemas), language);
     checkProse(files.languages, report.findings);
     if (!report.pack) return std::move(report);
     for (const Finding& each : checkReach(*report.pack)) note(each, report.findings);
-    checkReviews(files, readReviews(folder, Schemas(schemas), report.findings), report.findings);
+    for (const Finding& each : ofReviews) note(each, report.findings);
+    if (ofReviews.empty()) checkReviews(reviews, report.pack->checksum, report.findings);
     return std::move(report);
 }
 

@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "content/question.h"
+#include "content/review.h"
 #include "content/routine_rules.h"
 #include "content/session_rules.h"
 #include "content/words.h"
@@ -45,7 +45,8 @@ struct Note {
 struct Pack {
     std::string id;
     std::string version;
-    std::uint64_t stamp = 0;  ///< of names and bytes of the rule files and the English words; answers are bound to it
+    Checksum checksum;             ///< of its files; answers are bound to it
+    std::vector<Review> reviews;   ///< of this very checksum; none: no clinician has reviewed it
 
     std::vector<GroupId> groups;
     std::vector<Region> regions;

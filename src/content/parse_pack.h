@@ -15,8 +15,8 @@ inline constexpr std::array<std::string_view, 11> ruleFiles{"pack.json", "source
     "body.json", "positions.json", "techniques.json", "session.json", "questions.json",
     "steps.json", "routines.json", "emergency-numbers.json", "refused-claims.json"};
 
-/// The pack that is written in these files, its words and stamp aside. Ids become places in its lists; an id or a word that
-/// nobody knows is noted. A file that is missing leaves its part empty.
+/// The pack that is written in these files, its words, checksum and reviews aside. Ids become places in its lists; an id or
+/// a word that nobody knows is noted. A file that is missing leaves its part empty.
 Pack parsePack(const std::vector<PackFile>& files, Findings& findings);
 
 /// The strings of a language file, each by its path.

@@ -3,7 +3,6 @@
 
 #include "content/json.h"
 #include "content/parse_pack.h"
-#include "content/stamp.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -84,7 +83,7 @@ public:
         noteLanguages();
         for (const std::string& code : codes_)
             take("lang/" + code + ".json", "lang.json", found_.languages);
-        found_.stamp = stamp_.value();
+        found_.checksum = checksumOf(bytes_);
         return std::move(found_);
     }
 
@@ -96,7 +95,7 @@ public:
 
 private:
     void take(const std::string& name, const std::string& schema, std::vector<PackFile>& files) {
-        const auto bytes = leadsOut(folder_, name)
+        auto bytes = leadsOut(folder_, name)
             ? failure(Error{"", "", "this link leads out of the pack"})
             : readFile(folder_ + '/' + name);
         if (!bytes) return refuse("file", name, bytes.error());
@@ -105,8 +104,7 @@ private:
         read_ += bytes->size();
         auto value = parseJson(*bytes, name);
         if (!value) return refuse("json", name, value.error());
-        const bool counts = &files == &found_.rules || files.empty();
-        if (counts) stamp_.add(name, *bytes);
+        bytes_.emplace(name, *std::move(bytes));
         files.push_back({name, *std::move(value)});
         schemas_.check(files.back(), schema, findings_);
     }
@@ -143,8 +141,8 @@ private:
     const Schemas& schemas_;
     Findings& findings_;
     PackFolder found_;
-    Stamp stamp_;
-    std::size_t read_ = 0; ///< bytes
+    FileBytes bytes_;
+    std::size_t read_ = 0; ///< how many
     std::vector<std::string> codes_;
 };
 
@@ -161,7 +159,7 @@ PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings&
     const std::string why = whyNoPack(folder);
     if (why.empty()) return Reader(folder, schemas, findings).read();
     note({Finding::Level::error, "file", "", "", why}, findings);
-    return {{}, {}, 0, false};
+    return {{}, {}, {}, false};
 }
 
 std::vector<PackFile> readReviews(

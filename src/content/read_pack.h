@@ -2,9 +2,9 @@
 #pragma once
 
 #include "content/check_schema.h"
+#include "content/checksum.h"
 #include "content/entry.h"
 
-#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +15,7 @@ namespace kneecoach {
 struct PackFolder {
     std::vector<PackFile> rules;     ///< those of `ruleFiles` that are there and are JSON
     std::vector<PackFile> languages; ///< likewise, in the order `pack.json` lists them
-    std::uint64_t stamp = 0;         ///< of names and bytes of the rules and the first language
+    Checksum checksum;               ///< of all of these, as they were read
     bool complete = true;            ///< every file is there and is JSON
 };
 
@@ -26,7 +26,7 @@ bool isLanguageCode(std::string_view code);
 /// or not listed is noted.
 PackFolder readPack(const std::string& folder, const Schemas& schemas, Findings& findings);
 
-/// The reviews of a pack, held to their schema likewise; nothing where it has none. They are no part of its stamp.
+/// The reviews of a pack, held to their schema likewise; nothing where it has none. They are no part of its checksum.
 std::vector<PackFile> readReviews(
     const std::string& folder, const Schemas& schemas, Findings& findings);
 

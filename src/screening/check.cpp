@@ -20,7 +20,7 @@ void Answers::forget(const Pack& pack, std::size_t question, Leg leg) {
 }
 
 const Given* Answers::to(const Pack& pack, std::size_t question, Leg leg) const {
-    if (pack.stamp != stamp_ || question >= given_.size()) return nullptr;
+    if (pack.checksum != checksum_ || question >= given_.size()) return nullptr;
     const auto& given = given_[question][slot(pack, question, leg)];
     return given && given->answer < pack.questions[question].chain.size() ? &*given : nullptr;
 }

@@ -23,7 +23,7 @@ struct Given {
 /// What a person said, question by question. Bound to the pack it was given to: for another one it holds no answer.
 class Answers {
 public:
-    explicit Answers(const Pack& pack) : stamp_(pack.stamp), given_(pack.questions.size()) {}
+    explicit Answers(const Pack& pack) : checksum_(pack.checksum), given_(pack.questions.size()) {}
 
     /// Keeps an answer; a question asked of the person has one answer, whichever leg is named.
     void give(const Pack& pack, std::size_t question, Leg leg, Given given);
@@ -33,7 +33,7 @@ public:
     const Given* to(const Pack& pack, std::size_t question, Leg leg) const;
 
 private:
-    std::uint64_t stamp_;
+    Checksum checksum_;
     std::vector<PerLeg<std::optional<Given>>> given_;
 };
 

@@ -47,6 +47,16 @@ void addAbout(Album& album) {
         album.add(walker.press("page/" + page)), walker.press("back");
 }
 
+/// What stands in the place of "nobody has checked this", with names of people.
+void addReviewed(Album& album) {
+    Pack pack = shippedPack();
+    pack.reviews = {{"Dr Annemarie Example-Longname", "doctor for bones and joints, number 1234567",
+                        day("2026-11-20"), {}},
+        {"B. Other", "physio 9", day("2026-12-01"), {}}};
+    Walker walker(pack);
+    album.follow(walker, {"more", "about"});
+}
+
 void addQuestions(Album& album) {
     Walker walker;
     album.follow(walker, {"start", "sitting", "both"});
@@ -165,8 +175,8 @@ void addTrouble(Album& album) {
 
 std::vector<Scene> collected() {
     Album album;
-    for (const auto add : {addSettings, addAbout, addQuestions, addMarks, addEmergency, addSameDay,
-             addShut, addClearance, addPlans, addSession, addLaterVisits, addTrouble})
+    for (const auto add : {addSettings, addAbout, addReviewed, addQuestions, addMarks, addEmergency,
+             addSameDay, addShut, addClearance, addPlans, addSession, addLaterVisits, addTrouble})
         add(album);
     return std::move(album).pages();
 }

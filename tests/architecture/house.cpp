@@ -14,8 +14,8 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 9> groundFloor = {"base", "content", "screening", "routine",
-    "session", "paper", "tone", "progress", "calendar"};
+constexpr std::array<std::string_view, 10> groundFloor = {"base", "content", "screening",
+    "routine", "code", "session", "paper", "tone", "progress", "calendar"};
 
 struct Library {
     std::string_view target;
@@ -23,10 +23,11 @@ struct Library {
 };
 
 /// How the headers of a library begin. Qt's are told by their capital Q.
-constexpr std::array<Library, 8> libraries = {{
+constexpr std::array<Library, 9> libraries = {{
     {"tl::expected", "tl/"},
     {"nlohmann_json::nlohmann_json", "nlohmann/"},
     {"valijson", "valijson/"},
+    {"nettle", "nettle/"},
     {"CLI11::CLI11", "CLI/"},
     {"qrencode", "qrencode"},
     {"ical", "libical/"},

@@ -48,7 +48,7 @@ TEST_CASE("where it is strict a warning is an error, with exit code 6, as text a
         CHECK(member(finding, "level") == Value("error"));
     terminal.call({"pack", "check", "--strict"});
     CHECK(terminal.code() == 6);
-    CHECK_THAT(terminal.out(), ContainsSubstring("error: questions.json: nobody has reviewed"));
+    CHECK_THAT(terminal.out(), ContainsSubstring("error: reviews.json: no clinician has reviewed"));
     CHECK_THAT(terminal.out(), ContainsSubstring(" 0 warnings"));
 }
 
@@ -64,6 +64,28 @@ TEST_CASE("what only the planner can see and what the words say is part of the p
     CHECK_THAT(terminal.out(), ContainsSubstring("(never-allowed)"));
     CHECK_THAT(terminal.out(), ContainsSubstring("error: lang/en.json /"));
     CHECK_THAT(terminal.out(), ContainsSubstring("(banned-claim)"));
+}
+
+TEST_CASE("a review that names the checksum the program tells is one of this pack") {
+    const Copied pack;
+    Terminal terminal;
+    terminal.call({"pack", "checksum", pack.folder.path()});
+    REQUIRE(terminal.code() == 0);
+    const std::string sum = terminal.out().substr(0, 64);
+    CHECK(terminal.out() == sum + '\n');
+    pack.folder.write("reviews.json",
+        R"({"reviews": [{"by": "A. Name", "licence": "nurse", "on": "2026-11-20", "checksum": ")"
+            + sum + "\"}]}");
+    CHECK(terminal.call({"pack", "check", "--strict", pack.folder.path()}).code() == 0);
+    CHECK(terminal.call({"pack", "checksum", "--json", "--pack", pack.folder.path()}).code() == 0);
+    CHECK(member(terminal.json(), "checksum") == Value(sum));
+    CHECK(*member(member(terminal.json(), "pack"), "id").text() == "knee");
+}
+
+TEST_CASE("a pack with errors has no checksum to sign") {
+    Terminal terminal;
+    CHECK(terminal.call({"pack", "checksum", TEST_CONTENT_DIR}).code() == 6);
+    CHECK(terminal.out().empty());
 }
 
 TEST_CASE("the pack check says what strict means") {

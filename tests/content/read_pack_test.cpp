@@ -225,18 +225,17 @@ TEST_CASE("all files are looked at, however many are broken") {
     CHECK(pack.findings[2].file == "steps.json");
 }
 
-TEST_CASE(
-    "the stamp changes with any byte of rules and English words, and with no other language") {
+TEST_CASE("the checksum is of every file that is read, in every language, and of no other") {
     OnDisk pack;
     EditedPack().put("pack.json", "/languages/-", R"("de")").into(pack.folder);
     pack.folder.write("lang/de.json", "{}");
-    const auto stamp = pack.read().stamp;
-    pack.folder.write("lang/de.json", R"({"language": "Deutsch"})");
-    CHECK(pack.read().stamp == stamp);
-    for (const char* file : {"steps.json", "lang/en.json", "sources.json"}) {
-        pack.folder.write(file, readFile(pack.folder / file).value() + " ");
-        CHECK(pack.read().stamp != stamp);
-    }
+    const Checksum before = pack.read().checksum;
+    pack.folder.write("examples/mine.json", "{}");
+    pack.folder.write("reviews.json", R"({"reviews": []})");
+    CHECK(pack.read().checksum == before);
+    std::filesystem::rename(pack.at("lang/de.json"), pack.at("lang/de-AT.json"));
+    EditedPack().put("pack.json", "/languages/-", R"("de-AT")").into(pack.folder);
+    CHECK(pack.read().checksum != before);
 }
 
 TEST_CASE("reviews are read where there are any, and only from inside the pack") {

@@ -118,6 +118,28 @@ class Packs(Refusals):
         os.remove(os.path.join(self.folder, "steps.json"))
         self._is_refused("steps.json")
 
+    def test_reviews_that_cannot_be_read_keep_no_pack_from_use(self):
+        for name, make in {**places.IN_PLACE, **places.OUT_OF_A_PACK}.items():
+            with self.subTest(name):
+                self._copied()
+                reviews = os.path.join(self.folder, "reviews.json")
+                with open(reviews, "w", encoding="utf-8") as file:
+                    file.write('{"reviews": []}')
+                make(reviews)
+                one = self.refuses(0, ["pack", "checksum", self.folder])
+                self.assertRegex(one.out, "^[0-9a-f]{64}\n$")
+
+    def test_reviews_that_are_spoilt_are_told(self):
+        for contents in [b"", b"{", b"\xff\xfe{}", b"[]", b'{"reviews": [{}]}', b'{"reviews": 1}']:
+            with self.subTest(contents[:20]):
+                self._copied()
+                with open(os.path.join(self.folder, "reviews.json"), "wb") as file:
+                    file.write(contents)
+                one = program.run(["pack", "check", "--json", self.folder], self.home)
+                self.assertEqual(one.code, _PACK_HAS_ERRORS)
+                findings = json.loads(one.out)["findings"]
+                self.assertEqual({each["file"] for each in findings if each["level"] == "error"}, {"reviews.json"})
+
     def test_a_file_that_may_not_be_read(self):
         self._copied()
         os.chmod(os.path.join(self.folder, "steps.json"), 0)

@@ -59,6 +59,16 @@ std::string Sheet::date(Date date) const {
     return language.toString(shown, QLocale::LongFormat).toStdString();
 }
 
+std::vector<std::string> Sheet::reviews() const {
+    return reviewSentences(pack, [this](Date day) { return date(day); });
+}
+
+Lines with(Lines lines, std::size_t place, const std::vector<std::string>& more) {
+    const auto at = lines.words.begin() + static_cast<std::ptrdiff_t>(place);
+    lines.words.insert(at, more.begin(), more.end());
+    return lines;
+}
+
 Scene blank(std::string id, std::string title) {
     Scene scene;
     scene.id = std::move(id);

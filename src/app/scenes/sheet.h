@@ -52,7 +52,13 @@ struct Sheet {
 
     /// "3 May 2026", as the language writes it.
     std::string date(Date date) const;
+
+    /// Who has reviewed the pack, or that nobody has; a sentence each.
+    std::vector<std::string> reviews() const;
 };
+
+/// The same lines, with more put in at a place.
+Lines with(Lines lines, std::size_t place, const std::vector<std::string>& more);
 
 /// A page with nothing on it yet.
 Scene blank(std::string id, std::string title);

@@ -22,9 +22,9 @@ Scene more(const Sheet& sheet) {
 Scene about(const Sheet& sheet) {
     Scene scene = blank("about", sheet.own("about.title"));
     scene.blocks = {Text{sheet.own("about.what"), Text::Look::lead},
-        Lines{{sheet.said("notes.not-medical-care"), sheet.said("notes.not-reviewed"),
-            sheet.said("notes.guidelines-differ"), sheet.said("notes.what-to-expect"),
-            sheet.own("about.stays")}},
+        with({{sheet.said("notes.not-medical-care"), sheet.said("notes.guidelines-differ"),
+                 sheet.said("notes.what-to-expect"), sheet.own("about.stays")}},
+            1, sheet.reviews()),
         Choices{scene.title,
             {pressed("questions", sheet.own("about.questions")),
                 pressed("refused", sheet.own("about.left-out")),

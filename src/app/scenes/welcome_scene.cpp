@@ -26,9 +26,9 @@ std::string numberShown(const Sheet& sheet) {
 Scene sceneAt(const Sheet& sheet, const Welcome&) {
     Scene scene = blank("welcome", sheet.own("welcome.title"));
     scene.blocks = {Text{sheet.own("welcome.what"), Text::Look::lead},
-        Lines{{sheet.own("welcome.time"), sheet.own("welcome.questions"),
-            sheet.own("welcome.not-care"), sheet.own("welcome.not-reviewed"),
-            sheet.own("welcome.stays"), numberShown(sheet)}},
+        with({{sheet.own("welcome.time"), sheet.own("welcome.questions"),
+                 sheet.own("welcome.not-care"), sheet.own("welcome.stays"), numberShown(sheet)}},
+            3, sheet.reviews()),
         Text{sheet.own("welcome.text-size")}, sizeRow(sheet)};
     scene.footer = {pressed("start", sheet.own("welcome.start"), primary),
         pressed("country", sheet.own("welcome.number-change"), quiet),
