@@ -29,9 +29,10 @@ Paper routineOf(const Sheet& sheet, const YourPlan& plan) {
 
 /// What was told is judged anew: a note says what is true now.
 Paper noteOf(const Sheet& sheet) {
+    const PaperWords words{sheet.pack, sheet.coach};
     const Check check = judged(sheet.pack, sheet.journey.told);
-    const auto note = notePaper({sheet.pack, sheet.coach}, markOf(sheet.pack), check,
-        screen(sheet.pack, check), sheet.journey.told.wish);
+    const auto note =
+        notePaper(words, markOf(words), check, screen(sheet.pack, check), sheet.journey.told.wish);
     return note.value_or(emptyPaper(sheet));
 }
 

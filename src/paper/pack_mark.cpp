@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "paper/pack_mark.h"
 
-#include <array>
-#include <cinttypes>
-#include <cstdio>
+#include "paper/paper_words.h"
 
 namespace kneecoach {
 
-PackMark markOf(const Pack& pack) {
-    std::array<char, 17> digits{};
-    std::snprintf(digits.data(), digits.size(), "%016" PRIx64, pack.stamp);
-    return {digits.data(), pack.words.at("notes.not-reviewed")};
+PackMark markOf(const PaperWords& words) {
+    const auto written = [&](Date day) { return words.date(day); };
+    return {hex(words.pack.checksum), sentences(reviewSentences(words.pack, written))};
 }
 
 } // namespace kneecoach

@@ -13,6 +13,8 @@ struct PackMark {
     std::string review;   ///< who checked it, or that nobody has
 };
 
-PackMark markOf(const Pack& pack);
+struct PaperWords;
+
+PackMark markOf(const PaperWords& words);
 
 } // namespace kneecoach

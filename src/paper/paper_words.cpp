@@ -6,8 +6,11 @@ namespace {
 
 constexpr PreparationId keyboard{"keyboard"};
 
-/// Who has reviewed the pack.
-std::string reviewState(const PaperWords& words) { return words.own("paper.not-reviewed"); }
+/// Who has reviewed the pack as it stands, or in short that nobody has.
+std::string reviewState(const PaperWords& words) {
+    if (words.pack.reviews.empty()) return words.own("paper.not-reviewed");
+    return sentences(reviewSentences(words.pack, [&](Date day) { return words.date(day); }));
+}
 
 } // namespace
 
