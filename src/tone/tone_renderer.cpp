@@ -63,7 +63,7 @@ void ToneRenderer::beginBlock() {
     catchUp();
     const bool ran = runs_;
     runs_ = score_.runs(Millis(std::llround(clock_)));
-    if (ran && !runs_) change();
+    if (ran != runs_) change();
     blend_ = std::max(0.0, blend_ - 1.0 / static_cast<double>(fade.count()));
     from_ = to_;
     to_ = blended(target());

@@ -351,8 +351,11 @@ MUTATIONS = [
     ),
     # --- The playhead: time and words ---
     *_in(
-        "session/player_time.cpp", "session",
+        "session/playhead.h", "session",
         ("longestGap{2'000};", "longestGap{5'000};", "two seconds are a late tick, more is a gap"),
+    ),
+    *_in(
+        "session/player_time.cpp", "session",
         ("gap <= longestGap)", "gap < longestGap)", "two seconds are a late tick, more is a gap"),
         # a cue is said twice
         ("p_.said_ = cue.at + Millis{1};", "p_.said_ = cue.at;",
@@ -489,6 +492,24 @@ MUTATIONS = [
         "session/moment.cpp", "session",
         ("at < step.span.begin + step.planned.opensFor;", "at <= step.span.begin + step.planned.opensFor;",
          "a tool opens at pressure one for fifteen seconds"),
+    ),
+    # --- The tones ---
+    *_in(
+        "tone/tone.cpp", "tone",
+        ("    if (phase.act == Phase::Act::resting) return {};\n", "",
+         "a stroke that cannot be finished is not heard to begin"),
+    ),
+    *_in(
+        "tone/score.cpp", "tone",
+        ("clock + longestGap, volume", "Millis::max(), volume",
+         "a program that stands still falls silent before the session would pause"),
+    ),
+    *_in(
+        "tone/tone_renderer.cpp", "tone",
+        ("if (ran != runs_) change();", "if (ran && !runs_) change();",
+         "a tone that begins in its middle begins softly, also after a rest without a device"),
+        ("after.hertz != before.hertz) change();", "after.hertz != before.hertz) blend_ = 0;",
+         "whatever is commanded, whenever it comes, nothing clicks"),
     ),
     # --- Between sessions ---
     *_in(

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kneecoach {
@@ -22,6 +23,7 @@ public:
             listen(sample);
             count(sample);
             bend(sample);
+            grow(sample);
             last_ = before_;
             before_ = sample;
             ++now_;
@@ -44,11 +46,15 @@ public:
     /// short it is.
     int sharpest() const { return sharpest_; }
 
+    /// How much louder or softer it became from 4 ms to the next. What begins or ends at once makes it large.
+    int steepest() const { return steepest_; }
+
     int loudest() const { return loudest_; }
     std::int64_t heard() const { return now_; }
 
 private:
     static constexpr int silence = 2 * rate / 1'000;
+    static constexpr int window = 4 * rate / 1'000;
 
     void listen(int sample) {
         loudest_ = std::max(loudest_, std::abs(sample));
@@ -71,10 +77,19 @@ private:
         sharpest_ = std::max(sharpest_, std::abs(sample - 2 * before_ + last_));
     }
 
+    /// A window holds a whole vibration.
+    void grow(int sample) {
+        loudHere_ = std::max(loudHere_, std::abs(sample));
+        if (now_ % window != window - 1) return;
+        steepest_ = std::max(steepest_, std::abs(loudHere_ - loudBefore_));
+        loudBefore_ = std::exchange(loudHere_, 0);
+    }
+
     std::int64_t now_ = 0;
     std::int64_t loud_ = -rate; ///< the frame that was not silent last
     int before_ = 0, last_ = 0;
-    int sharpest_ = 0, loudest_ = 0;
+    int sharpest_ = 0, loudest_ = 0, steepest_ = 0;
+    int loudHere_ = 0, loudBefore_ = 0;
     double crossed_ = -1; ///< where it went up through zero last; negative: not yet
     std::vector<std::int64_t> onsets_;
     std::vector<Vibration> vibrations_;

@@ -47,6 +47,9 @@ constexpr int bendOf(double peak) {
         1.33 * peak * 32'767 / Oscillator::most * turn * turn * (1 + 4 * Oscillator::overtone));
 }
 
+/// The loudest tone grows by no more than this in 4 ms: it needs 24 to begin or to end.
+constexpr int growth = 5'500;
+
 int loudestIn(std::span<const std::int16_t> frames) {
     int most = 0;
     for (const int frame : frames) most = std::max(most, std::abs(frame));
@@ -104,6 +107,7 @@ TEST_CASE("a pause fades within 24 milliseconds, and then there is nothing at al
     CHECK(loudestIn(std::span(after).first(480)) > 5'000);
     CHECK(loudestIn(std::span(after).subspan(faded)) == 0);
     CHECK(ear.sharpest() <= bendOf(0.5));
+    CHECK(ear.steepest() <= growth);
     CHECK(playing.renderer.isStill());
 }
 
@@ -119,6 +123,7 @@ TEST_CASE("a score that is not followed by another falls silent by itself") {
     CHECK(loudestIn(playing.play(Seconds{1})) == 0);
     CHECK(playing.renderer.isStill());
     CHECK(ear.sharpest() <= bendOf(0.5));
+    CHECK(ear.steepest() <= growth);
 }
 
 TEST_CASE("whatever is commanded, whenever it comes, nothing clicks") {
@@ -136,6 +141,7 @@ TEST_CASE("whatever is commanded, whenever it comes, nothing clicks") {
         ear.hear(playing.play(Millis{dice() % 200}));
     }
     CHECK(ear.sharpest() <= bendOf(0.5));
+    CHECK(ear.steepest() <= growth);
     CHECK(ear.loudest() > 14'000);
     CHECK(ear.loudest() <= 16'384);
 }
@@ -149,6 +155,7 @@ TEST_CASE("a click would be heard") {
     frames.resize(frames.size() + 480, 0); // cut off, not faded
     ear.hear(frames);
     CHECK(ear.sharpest() > 3 * bendOf(0.5));
+    CHECK(ear.steepest() > growth);
 }
 
 TEST_CASE("a clock that is a little off is caught up with, and nothing jumps") {
@@ -167,6 +174,7 @@ TEST_CASE("a clock that is a little off is caught up with, and nothing jumps") {
     CHECK(std::abs(ear.vibrations().back().hertz - there) < 0.01 * there);
     CHECK(ear.onsets().size() == 1);
     CHECK(ear.sharpest() <= bendOf(0.5));
+    CHECK(ear.steepest() <= growth);
 }
 
 TEST_CASE("a clock that leapt is followed at once, and nothing clicks") {
@@ -179,16 +187,21 @@ TEST_CASE("a clock that leapt is followed at once, and nothing clicks") {
     const double there = hertz(gliding().toneAt(Millis{2'600}).pitch);
     CHECK(std::abs(ear.vibrations().back().hertz - there) < 0.01 * there);
     CHECK(ear.sharpest() <= bendOf(0.5));
+    CHECK(ear.steepest() <= growth);
 }
 
-TEST_CASE("a tone that begins in its middle begins softly") {
-    Playing playing;
-    playing.play(Seconds{1});
-    playing.renderer.follow(gliding(Millis{1'000}));
-    ToneEar ear;
-    ear.hear(playing.play(Seconds{1}));
-    CHECK(ear.loudest() > 14'000);
-    CHECK(ear.sharpest() <= bendOf(0.5));
+TEST_CASE("a tone that begins in its middle begins softly, also after a rest without a device") {
+    for (const Millis rest : {Millis{0}, Millis{1'000}, Millis{60'000}}) {
+        Playing playing;
+        playing.play(Seconds{1});
+        playing.now += rest.count() * 48;
+        playing.renderer.follow(gliding(-rest));
+        ToneEar ear;
+        ear.hear(playing.play(Seconds{1}));
+        CHECK(ear.loudest() > 13'000);
+        CHECK(ear.sharpest() <= bendOf(0.5));
+        CHECK(ear.steepest() <= growth);
+    }
 }
 
 } // namespace kneecoach

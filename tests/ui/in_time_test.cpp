@@ -257,6 +257,7 @@ TEST_CASE("in a whole session nothing clicks, and all lies where old ears hear w
     Rehearsal rehearsal(wishesForAll().front());
     rehearse(rehearsal, 9);
     CHECK(rehearsal.ear.sharpest() <= 200);
+    CHECK(rehearsal.ear.steepest() <= 5'500);
     CHECK(rehearsal.ear.loudest() <= 16'384);
     CHECK(rehearsal.ear.vibrations().size() > 50'000);
     CHECK(rehearsal.ear.heard() == rehearsal.sitting.now.count() * inAMilli);

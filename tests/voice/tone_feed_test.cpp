@@ -55,6 +55,7 @@ TEST_CASE("what a device may lose is silence: a tone comes after it, softly") {
     REQUIRE(fed.ear.onsets().size() == 1);
     CHECK(fed.ear.onsets().front() >= ToneRenderer::rate / 20);
     CHECK(fed.ear.sharpest() < 200);
+    CHECK(fed.ear.steepest() <= 5'500);
 }
 
 TEST_CASE("a device is started once, stopped once all was heard, and then started anew") {
