@@ -14,7 +14,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr int pictureHeight = 400; ///< pixels: sharp in print at the size it is shown
+constexpr int pictureHeight = 300; ///< pixels: sharp in print at the size it is shown
 
 using Bytes = Result<std::string> (*)(const Paper&, const PageSetup&, const Words&);
 
@@ -34,6 +34,7 @@ std::unique_ptr<QGuiApplication> withoutAScreen() {
     static char name[] = "kneecoach";
     static char* names[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     return std::make_unique<QGuiApplication>(count, names);
 }
 

@@ -13,8 +13,9 @@ namespace {
 
 using Type = PaperLook::Type;
 
-constexpr double stepHeight = 33 * millimetre;
+constexpr double stepHeight = 29 * millimetre;
 constexpr double rowHeight = 44 * millimetre;
+constexpr double besideHeight = 27 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
 constexpr double barsWidth = 12 * millimetre;
 constexpr double barsHeight = 7 * millimetre;
@@ -88,15 +89,20 @@ std::optional<Pressure> pressureOf(const StepRow& row) {
 } // namespace
 
 Pieces piecesOf(const PictureRow& row, const Press& press) {
-    const Row pictures = fitted(row.pictures, rowHeight, press);
-    return {{pictures.height, press.look.gap(), false,
-        [pictures](QPainter& painter, QPointF at) { pictures.paint(painter, at); }}};
+    const Row pictures = fitted(row.pictures, row.words.empty() ? rowHeight : besideHeight, press);
+    const double left = pictures.width() + between;
+    const TextBlock words(row.words, press.look.font(Type::strong), press.width() - left);
+    return {{std::max(pictures.height, words.height()), press.look.gap(), !row.words.empty(),
+        [=](QPainter& painter, QPointF at) {
+            pictures.paint(painter, at);
+            words.paint(painter, at + QPointF(left, 0));
+        }}};
 }
 
 Pieces piecesOf(const StepRow& row, const Press& press) {
     const Row pictures{row.pictures, stepHeight, press.book};
     const double left = pictures.width() + between;
-    const auto words = wordsOf(row, press, press.width() - left - barsWidth);
+    const auto words = wordsOf(row, press, press.width() - left);
     const double height = std::max(pictures.height, heightOf(words));
     const auto pressure = pressureOf(row);
     return {{height, press.look.gap() * 1.2, false,

@@ -13,6 +13,7 @@ constexpr double frameLine = 1.2 * point;
 constexpr double stopLine = 3 * point;
 constexpr double padding = 7 * point;
 constexpr double boxLine = 1.1 * point;
+constexpr std::size_t mostBeside = 4; ///< boxes before a line; more stand below it
 
 Type typeOf(Paragraph::Voice voice) {
     switch (voice) {
@@ -80,6 +81,33 @@ Piece boxNames(const Tickable& tickable, const Press& press, double step) {
             }};
 }
 
+/// A text, and below it a box for each time, its name within.
+Piece timesPiece(const std::string& line, const Tickable& tickable, const Press& press) {
+    const TextBlock text(line, press.look.font(Type::body), press.width());
+    const double side = press.look.body() * 1.55;
+    std::vector<TextBlock> names;
+    for (const std::string& name : tickable.boxes)
+        names.emplace_back(name, press.look.font(Type::body), side);
+    return {text.height() + side + padding, press.look.gap(), false,
+        [=](QPainter& painter, QPointF at) {
+            text.paint(painter, at);
+            at.ry() += text.height() + padding / 2;
+            for (const TextBlock& name : names) {
+                paintBox(painter, at, side);
+                name.paint(painter,
+                    at + QPointF((side - name.naturalWidth()) / 2, (side - name.height()) / 2));
+                at.rx() += side + padding / 2;
+            }
+        }};
+}
+
+Pieces manyTimes(const Tickable& tickable, const Press& press) {
+    Pieces pieces;
+    for (const std::string& line : tickable.lines)
+        pieces.push_back(timesPiece(line, tickable, press));
+    return pieces;
+}
+
 /// What is within a frame, one under the other.
 std::vector<TextBlock> linesOf(const Frame& frame, const Press& press) {
     const double width = press.width() - 2 * padding;
@@ -120,6 +148,7 @@ Pieces piecesOf(const Bullets& bullets, const Press& press) {
 }
 
 Pieces piecesOf(const Tickable& tickable, const Press& press) {
+    if (tickable.boxes.size() > mostBeside) return manyTimes(tickable, press);
     const double step = stepOf(tickable, press);
     const double side = press.look.body();
     Pieces pieces;

@@ -15,7 +15,7 @@ namespace {
 using Type = PaperLook::Type;
 
 constexpr int dotsAnInch = 720; ///< a tenth of a point each
-constexpr double markHeight = 26 * millimetre;
+constexpr double markHeight = 20 * millimetre;
 
 /// What stands on one page.
 struct Sheet {
@@ -46,9 +46,13 @@ private:
         return TextBlock(section.title, press_.look.font(Type::title), press_.width() * 0.8);
     }
 
+    TextBlock numberOn(const std::string& number) const {
+        return TextBlock(number, press_.look.font(Type::body), press_.width());
+    }
+
     TextBlock foot(const std::string& number) const {
-        return TextBlock(
-            paper_.foot + " · " + number, press_.look.font(Type::body), press_.width());
+        return TextBlock(paper_.foot, press_.look.font(Type::body),
+            press_.width() - numberOn(number).naturalWidth() - press_.look.gap());
     }
 
     double headHeight(const Section& section) const {
@@ -85,6 +89,9 @@ private:
         painter.drawLine(QPointF(press_.look.margin(), y - 4 * point),
             QPointF(press_.look.margin() + press_.width(), y - 4 * point));
         words.paint(painter, {press_.look.margin(), y});
+        const TextBlock right = numberOn(number);
+        const double end = press_.look.margin() + press_.width();
+        right.paint(painter, {end - right.naturalWidth(), y});
     }
 
     const Paper& paper_;

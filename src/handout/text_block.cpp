@@ -7,7 +7,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr double leading = 1.06;
+constexpr double leading = 1.24; ///< of the size of the letters
 
 } // namespace
 
@@ -16,11 +16,12 @@ TextBlock::TextBlock(const std::string& text, const QFont& font, double width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout_->setTextOption(option);
+    const double high = leading * font.pixelSize();
     layout_->beginLayout();
     for (QTextLine line = layout_->createLine(); line.isValid(); line = layout_->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, height_});
-        height_ += line.height() * leading;
+        line.setPosition({0, height_ - (line.height() - high) / 2});
+        height_ += high;
     }
     layout_->endLayout();
 }

@@ -76,7 +76,10 @@ void HtmlBlocks::write(const CodeBox& code) {
         + tagged("p", "letters", code.letters) + "</div>\n";
 }
 
-void HtmlBlocks::write(const PictureRow& row) { pictures(row.pictures); }
+void HtmlBlocks::write(const PictureRow& row) {
+    if (!row.words.empty()) html_ += tagged("p", "facts", row.words);
+    pictures(row.pictures);
+}
 
 void HtmlBlocks::pictures(const std::vector<PaperPicture>& pictures) {
     if (pictures.empty()) return;

@@ -61,7 +61,7 @@ private:
         if (lines.empty()) return;
         add(Frame{Frame::Kind::careful, words_.own("paper.left-out-for-you"), std::move(lines)});
         const auto off = regionsOff(words_.pack, restriction);
-        if (!off.empty()) add(PictureRow{{leftOutPicture(off)}});
+        if (!off.empty()) add(PictureRow{{leftOutPicture(off)}, {}});
     }
 
     PaperPicture leftOutPicture(const std::vector<RegionId>& off) const {
@@ -93,8 +93,8 @@ private:
         if (shakesOut(ready))
             add(Paragraph{words_.said("cues.shake-out"), Paragraph::Voice::plain});
         if (ready.before && !changesSetup(ready)) return;
-        add(Paragraph{setupWords(words_, *ready.step), Paragraph::Voice::strong});
-        add(PictureRow{{posturePicture(words_, leg_.leg, *ready.step)}});
+        add(PictureRow{
+            {posturePicture(words_, leg_.leg, *ready.step)}, setupWords(words_, *ready.step)});
     }
 
     void addLeftOut() {

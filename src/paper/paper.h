@@ -91,8 +91,10 @@ struct ToWrite {
     std::vector<std::string> names;
 };
 
+/// Pictures, and the words that stand beside them.
 struct PictureRow {
     std::vector<PaperPicture> pictures;
+    std::string words{};
 };
 
 using PaperBlock = std::variant<Heading, Paragraph, Bullets, Tickable, Frame, PictureRow, StepRow,

@@ -50,6 +50,7 @@ public:
 
     /// Only what is crossed out is said nowhere else.
     void operator()(const PictureRow& row) {
+        if (!row.words.empty()) lines(row.words, "", "");
         for (const PaperPicture& picture : row.pictures)
             if (picture.what == PaperPicture::What::leftOut)
                 lines("[" + coach_.at("paper.picture", {{"words", picture.says}}) + "]", "", " ");

@@ -22,6 +22,11 @@ struct WordsOfBlock {
         for (const Stills::Still& still : stills.items) all += still.words + "\n";
         return all;
     }
+    std::string operator()(const PrintedPages& pages) const {
+        std::string all;
+        for (const PrintedPages::Page& page : pages.items) all += page.words + "\n";
+        return all;
+    }
     std::string operator()(const Firmness& firmness) const {
         return joined({firmness.names.begin(), firmness.names.end()});
     }
