@@ -24,4 +24,4 @@ fuzz_target(session SOURCES routine/routine_rules.cpp)
 find_package(Qt6 REQUIRED COMPONENTS Core)
 set(roof ${PROJECT_SOURCE_DIR}/src/app)
 fuzz_target(settings LIBRARIES Qt6::Core SOURCES fuzz/mutate_json.cpp
-    ${roof}/settings_file.cpp ${roof}/write_whole.cpp ${roof}/journey/settings.cpp)
+    ${roof}/settings_file.cpp ${roof}/own_folder.cpp ${roof}/journey/settings.cpp)

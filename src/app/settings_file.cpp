@@ -2,7 +2,8 @@
 #include "app/settings_file.h"
 
 #include "app/journey/settings.h"
-#include "app/write_whole.h"
+#include "app/own_folder.h"
+#include "base/write_whole.h"
 #include "content/json.h"
 #include "content/read_pack.h"
 #include "content/reading.h"
@@ -137,6 +138,7 @@ Result<void> writeLiking(const std::string& path, const Liking& liking) {
     std::error_code failed;
     if (!readLiking(path)) fs::rename(path, path + ".damaged", failed);
     if (failed) return tl::unexpected(Error{path, "", "cannot be set aside: " + failed.message()});
+    if (auto made = makeFolderOf(path); !made) return made;
     return writeWhole(path, writeJson(written(liking), true) + "\n");
 }
 

@@ -9,7 +9,16 @@ namespace kneecoach {
 
 /// What was asked for on the command line.
 struct Call {
-    enum class Command { window, screen, plan, timeline, play, packCheck };
+    enum class Command {
+        window,
+        screen,
+        plan,
+        timeline,
+        play,
+        exportRoutine,
+        packCheck,
+        packRulebook
+    };
 
     Command command = Command::window;
     std::string pack;    ///< a folder; empty: the shipped pack
@@ -17,11 +26,16 @@ struct Call {
     std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
     bool gallery = false; ///< every part of the window in all its states
-    std::string answers; ///< a file, or - for standard input
-    std::string wish;    ///< a file, or empty
-    bool lines = false;  ///< one answers document a line
-    bool strict = false; ///< a warning counts as an error
+    std::string answers;  ///< a file, or - for standard input
+    std::string wish;     ///< a file, or empty
+    bool lines = false;   ///< one answers document a line
+    bool strict = false;  ///< a warning counts as an error
     int speed = 1;
+    std::string format; ///< pdf, html or text
+    std::string out;    ///< a file, or - for standard output
+    std::string paper;  ///< a4 or letter; empty: a4
+    bool largePrint = false;
+    bool force = false; ///< writes over a file that is there
 };
 
 /// A call that is over once `text` is printed: help, the version, or what is wrong with the words of the call.

@@ -14,6 +14,8 @@ ExitCode screenLines(const Call& call, World& world);
 ExitCode plan(const Call& call, World& world);
 ExitCode timeline(const Call& call, World& world);
 ExitCode play(const Call& call, World& world);
+ExitCode exportRoutine(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
+ExitCode packRulebook(const Call& call, World& world);
 
 } // namespace kneecoach

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cli/decision_json.h"
 
+#include "screening/reason_words.h"
+
 #include <algorithm>
 
 namespace kneecoach {
@@ -105,14 +107,6 @@ Value mayStartJson(const Decision& decision) {
 }
 
 } // namespace
-
-std::string wordsFor(const Pack& pack, const Reason& reason) {
-    if (reason.rule) return pack.words.at("reasons." + reason.rule->str());
-    const Question& question = pack.questions[reason.question];
-    const std::string path = "questions." + question.id.str() + ".because";
-    const std::string own = path + "-" + question.chain[reason.answer].id.str();
-    return pack.words.at(pack.words.has(own) ? own : path);
-}
 
 Value decisionJson(const Pack& pack, const Decision& decision) {
     if (decision.isOpen()) return openJson(pack, decision);

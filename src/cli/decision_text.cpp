@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/decision_text.h"
 
-#include "cli/decision_json.h"
+#include "screening/reason_words.h"
 
 #include <ostream>
 

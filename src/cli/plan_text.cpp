@@ -2,7 +2,7 @@
 #include "cli/plan_text.h"
 
 #include "cli/routine_json.h"
-#include "cli/why_not_started.h"
+#include "routine/why_not_started.h"
 
 #include <iomanip>
 #include <ostream>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/routine_json.h"
 
-#include "cli/why_not_started.h"
+#include "routine/why_not_started.h"
 
 namespace kneecoach {
 namespace {

@@ -16,7 +16,9 @@ ExitCode dispatch(const Call& call, World& world) {
     case Call::Command::plan: return plan(call, world);
     case Call::Command::timeline: return timeline(call, world);
     case Call::Command::play: return play(call, world);
+    case Call::Command::exportRoutine: return exportRoutine(call, world);
     case Call::Command::packCheck: return packCheck(call, world);
+    case Call::Command::packRulebook: return packRulebook(call, world);
     case Call::Command::window: break;
     }
     return ExitCode::otherFailure;

@@ -76,6 +76,13 @@ Stage<Pack> openPack(const Call& call, World& world) {
     return failure(ExitCode::packHasErrors);
 }
 
+Stage<Words> openCoach(World& world) {
+    auto words = loadWords(world.folders.coach);
+    if (words) return std::move(*words);
+    world.err << describe(words.error()) << '\n';
+    return failure(ExitCode::otherFailure);
+}
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world) {
     const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
@@ -110,7 +117,7 @@ Stage<Planned> planned(const Call& call, World& world) {
     if (codeOf(stage->decision) != ExitCode::done) return failure(stopAt(*stage, call, world));
     Plan plan = planRoutine(
         stage->pack, {stage->decision.legs.left.permit, stage->decision.legs.right.permit}, *wish);
-    return Planned{std::move(*stage), std::move(plan)};
+    return Planned{std::move(*stage), *wish, std::move(plan)};
 }
 
 ExitCode codeOf(const Decision& decision) {

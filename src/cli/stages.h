@@ -29,14 +29,19 @@ struct Screened {
     Decision decision;
 };
 
-/// A screened check and the plan made under its permits.
+/// A screened check, what was wished, and the plan made under its permits.
 struct Planned {
     Screened screened;
+    Wish wish;
     Plan plan;
 };
 
 Stage<Value> readDocument(const std::string& path, World& world);
 Stage<Pack> openPack(const Call& call, World& world);
+
+/// The program's own words.
+Stage<Words> openCoach(World& world);
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world);
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
 #include "base/time.h"
+#include "paper/page_setup.h"
+#include "paper/paper.h"
+#include "paper/to_html.h"
 
 #include <functional>
 #include <iosfwd>
@@ -16,6 +20,9 @@ struct Folders {
     std::string coach;   ///< the program's own words
 };
 
+/// Makes the bytes of a PDF of a paper.
+using PdfRenderer = std::function<Result<std::string>(const Paper&, const PageSetup&)>;
+
 /// Everything outside the program, handed in.
 struct World {
     std::istream& in;
@@ -27,6 +34,8 @@ struct World {
     bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
+    PdfRenderer pdf{};        ///< nothing: it cannot be made
+    PictureSource pictures{}; ///< nothing: in HTML their words stand alone
 };
 
 } // namespace kneecoach

@@ -11,7 +11,9 @@ namespace kneecoach {
 namespace {
 
 constexpr Millis longestAnnouncement{14'000};
-constexpr std::size_t longestLine = 12; ///< words on the screen
+constexpr std::size_t longestLine = 12;    ///< words on the screen
+constexpr std::size_t longestOnPaper = 15; ///< so that with the places or the part it has 25
+constexpr std::size_t longestPlaceOnPaper = 2;
 
 using Pieces = std::initializer_list<std::string_view>;
 
@@ -21,7 +23,7 @@ public:
     explicit Asker(const std::function<void(const WantedWords&)>& show) : show_(show) {}
 
     void need(Pieces path, WordBounds bounds = {}) { ask(path, true, bounds); }
-    void may(Pieces path) { ask(path, false, {}); }
+    void may(Pieces path, WordBounds bounds = {}) { ask(path, false, bounds); }
 
     /// "subject.id" of each thing, with each of the endings.
     template <class Things>
@@ -86,6 +88,20 @@ void askStep(Asker& asker, const Step& step) {
     }
 }
 
+/// What paper says instead of the screen: nothing moves there, and nothing can be tapped.
+void askOnPaper(Asker& asker, const Pack& pack) {
+    for (const Question& question : pack.questions)
+        asker.may({"on_paper.questions.", question.id.text()});
+    for (const Preparation& preparation : pack.preparations)
+        asker.may({"on_paper.preparations.", preparation.id.text()});
+    for (const Step& step : pack.steps) {
+        const std::string path = "on_paper.steps." + step.id.str();
+        asker.may({path, ".do"}, {.words = longestOnPaper});
+        for (const Spot& spot : step.spots)
+            asker.may({path, ".places.", spot.id.text()}, {.words = longestPlaceOnPaper});
+    }
+}
+
 void askHands(Asker& asker, const Pack& pack) {
     std::set<Hand> hands;
     for (const Technique& technique : pack.techniques)
@@ -143,6 +159,7 @@ void eachWanted(const Pack& pack, const std::function<void(const WantedWords&)>&
     for (const Step& step : pack.steps) askStep(asker, step);
     asker.needEach("preparations.", pack.preparations, {""});
     askPapers(asker, pack);
+    askOnPaper(asker, pack);
     askFixed(asker);
     askSetupCues(asker, pack);
 }

@@ -15,7 +15,7 @@ bool isWithin(std::string_view source) {
 
 } // namespace
 
-std::string htmlOf(const Picture& picture, const PictureSource& source) {
+std::string htmlOf(const PaperPicture& picture, const PictureSource& source) {
     const std::string data = source ? source(picture) : std::string();
     if (!isWithin(data)) return tagged("p", "picture", picture.says);
     return "<figure><img src=\"" + data + "\" alt=\"" + escaped(picture.says) + "\"></figure>\n";
@@ -78,10 +78,10 @@ void HtmlBlocks::write(const CodeBox& code) {
 
 void HtmlBlocks::write(const PictureRow& row) { pictures(row.pictures); }
 
-void HtmlBlocks::pictures(const std::vector<Picture>& pictures) {
+void HtmlBlocks::pictures(const std::vector<PaperPicture>& pictures) {
     if (pictures.empty()) return;
     html_ += "<div class=\"pictures\">\n";
-    for (const Picture& picture : pictures) html_ += htmlOf(picture, source_);
+    for (const PaperPicture& picture : pictures) html_ += htmlOf(picture, source_);
     html_ += "</div>\n";
 }
 

@@ -31,7 +31,7 @@ private:
     void write(const ToWrite& toWrite);
 
     void heading(int depth, const std::string& text);
-    void pictures(const std::vector<Picture>& pictures);
+    void pictures(const std::vector<PaperPicture>& pictures);
     void list(const std::vector<std::string>& lines);
 
     // html_tables.cpp
@@ -50,6 +50,6 @@ private:
 };
 
 /// A picture, or its words where there is none.
-std::string htmlOf(const Picture& picture, const PictureSource& source);
+std::string htmlOf(const PaperPicture& picture, const PictureSource& source);
 
 } // namespace kneecoach

@@ -46,7 +46,7 @@ struct Frame {
 };
 
 /// A picture of the figure room.
-struct Picture {
+struct PaperPicture {
     enum class What {
         legs,    ///< both legs from the front, `leg` marked by its shape
         stroke,  ///< `step` at `turn` of its stroke (0 the start, 1 the far end) on `leg`
@@ -68,7 +68,7 @@ struct StepRow {
     std::string facts; ///< "60 seconds · light · both hands"
     std::string words; ///< at most 25
     std::string count; ///< "About 12 strokes"; empty where there is nothing to count
-    std::vector<Picture> pictures;
+    std::vector<PaperPicture> pictures;
 };
 
 /// A table; an empty cell is room to write or tick. The first row names the columns.
@@ -92,7 +92,7 @@ struct ToWrite {
 };
 
 struct PictureRow {
-    std::vector<Picture> pictures;
+    std::vector<PaperPicture> pictures;
 };
 
 using PaperBlock = std::variant<Heading, Paragraph, Bullets, Tickable, Frame, PictureRow, StepRow,
@@ -101,7 +101,7 @@ using PaperBlock = std::variant<Heading, Paragraph, Bullets, Tickable, Frame, Pi
 /// Begins on a new page. Its pages repeat `title` where it needs more than one.
 struct Section {
     std::string title;
-    std::optional<Picture> mark; ///< beside the title: which leg
+    std::optional<PaperPicture> mark; ///< beside the title: which leg
     std::vector<PaperBlock> blocks;
 };
 

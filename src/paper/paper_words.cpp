@@ -2,6 +2,19 @@
 #include "paper/paper_words.h"
 
 namespace kneecoach {
+namespace {
+
+constexpr PreparationId keyboard{"keyboard"};
+
+/// Who has reviewed the pack.
+std::string reviewState(const PaperWords& words) { return words.own("paper.not-reviewed"); }
+
+} // namespace
+
+std::string PaperWords::onPaper(std::string_view paper, std::string_view path) const {
+    const std::string here = pack.words.atOr(paper, "");
+    return here.empty() ? pack.words.atOr(path, "") : here;
+}
 
 std::string PaperWords::language() const {
     return pack.languages.empty() ? std::string() : pack.languages.front();
@@ -15,6 +28,44 @@ std::string PaperWords::inSentence(Leg leg) const {
     return own("legs.in-sentence-" + std::string(name(leg)));
 }
 
-std::string PaperWords::date(Date day) const { return write(day); }
+std::string PaperWords::date(Date day) const {
+    const std::chrono::year_month_day parts(day);
+    return own("paper.date",
+        {{"day", std::to_string(unsigned(parts.day()))},
+            {"month", own("paper.month-" + std::to_string(unsigned(parts.month())))},
+            {"year", std::to_string(int(parts.year()))}});
+}
+
+std::string PaperWords::regions(const std::vector<RegionId>& regions) const {
+    std::vector<std::string> names;
+    for (const RegionId& region : regions)
+        names.push_back(said("regions." + region.str() + ".name"));
+    return listed(names);
+}
+
+std::string sentences(const std::vector<std::string>& parts) {
+    std::vector<std::string> said;
+    for (const std::string& part : parts)
+        if (!part.empty()) said.push_back(part);
+    return listed(said, " ");
+}
+
+std::vector<std::string> preparationLines(const PaperWords& words,
+    const std::vector<PreparationId>& preparations, Preparation::When when) {
+    std::vector<std::string> lines;
+    for (const PreparationId& id : preparations) {
+        const Preparation* known = find(words.pack.preparations, id);
+        if (!known || known->when != when || id == keyboard) continue;
+        const std::string path = "preparations." + id.str();
+        lines.push_back(words.onPaper("on_paper." + path, path));
+    }
+    return lines;
+}
+
+std::string footOf(const PaperWords& words, Date day) {
+    return listed({words.own("app.name"), words.said("pack.title") + " " + words.pack.version,
+                      reviewState(words), words.date(day)},
+        " · ");
+}
 
 } // namespace kneecoach

@@ -16,6 +16,13 @@ bool lasts(const Pack& pack, const Clearance& clearance, const Instant& at) {
     return lastsUntil(dayOf(at), clearance.on, pack.questions[clearance.question].clearanceLasts);
 }
 
+/// Whether a record is about `question` on `leg`, and in date.
+bool covers(const Pack& pack, const Check& check, const Clearance& clearance, std::size_t question,
+    Leg leg) {
+    return clearance.leg.value_or(leg) == leg && speaksFor(pack, clearance, question)
+        && lasts(pack, clearance, check.at);
+}
+
 /// Void once an answer it was given for has moved to a stricter one; a record for both legs is void for both.
 bool isVoid(const std::vector<LiveQuestion>& live, const Clearance& clearance) {
     return std::ranges::any_of(live, [&](const LiveQuestion& today) {
@@ -50,12 +57,22 @@ Clearing clearingFor(const Pack& pack, const Check& check, const std::vector<Liv
     std::size_t question, Leg leg) {
     Clearing clearing;
     for (const Clearance& clearance : check.clearances) {
-        if (clearance.leg.value_or(leg) != leg || !speaksFor(pack, clearance, question)) continue;
-        if (!lasts(pack, clearance, check.at)) continue;
+        if (!covers(pack, check, clearance, question, leg)) continue;
         clearing.narrowed = join(clearing.narrowed, clearance.narrowed);
         clearing.saysYes |= !isVoid(live, clearance);
     }
     return clearing;
+}
+
+std::optional<Date> clearedUntil(const Pack& pack, const Check& check,
+    const std::vector<LiveQuestion>& live, std::size_t question, Leg leg) {
+    std::optional<Date> last;
+    for (const Clearance& clearance : check.clearances) {
+        if (!covers(pack, check, clearance, question, leg) || isVoid(live, clearance)) continue;
+        const Date day = clearance.on + pack.questions[clearance.question].clearanceLasts;
+        last = std::max(last.value_or(day), day);
+    }
+    return last;
 }
 
 } // namespace kneecoach

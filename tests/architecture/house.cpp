@@ -14,8 +14,8 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 6> groundFloor = {
-    "base", "content", "screening", "routine", "session", "progress"};
+constexpr std::array<std::string_view, 7> groundFloor = {
+    "base", "content", "screening", "routine", "session", "paper", "progress"};
 
 struct Library {
     std::string_view target;

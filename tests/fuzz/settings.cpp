@@ -22,7 +22,7 @@ const std::string& path() {
     static const std::string path =
         "/dev/shm/kneecoach-fuzz-" + std::to_string(::getpid()) + ".json";
     static const int atEnd = std::atexit([] {
-        for (const char* ending : {"", ".damaged", ".new"}) ::unlink((path + ending).c_str());
+        for (const char* ending : {"", ".damaged"}) ::unlink((path + ending).c_str());
     });
     static_cast<void>(atEnd);
     return path;

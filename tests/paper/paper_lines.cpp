@@ -25,7 +25,7 @@ struct Reader {
         all(frame.lines);
     }
     void operator()(const PictureRow& row) {
-        for (const Picture& picture : row.pictures) lines.push_back(picture.says);
+        for (const PaperPicture& picture : row.pictures) lines.push_back(picture.says);
     }
     void operator()(const StepRow& row) { all({row.name, row.facts, row.words, row.count}); }
     void operator()(const Table& table) {

@@ -16,7 +16,7 @@ namespace {
 
 /// One block of each kind.
 Paper everyBlock(const std::string& words) {
-    const Picture picture{Picture::What::legs, Leg::left, {}, 0, {}, words};
+    const PaperPicture picture{PaperPicture::What::legs, Leg::left, {}, 0, {}, words};
     const std::vector<PaperBlock> blocks{Heading{words}, Paragraph{words},
         Paragraph{words, Paragraph::Voice::strong}, Paragraph{words, Paragraph::Voice::loud},
         Paragraph{words, Paragraph::Voice::small}, Bullets{{words, words}}, Tickable{{""}, {words}},
@@ -119,7 +119,9 @@ TEST_CASE("headings go down step by step") {
 }
 
 TEST_CASE("nothing outside the file is asked for, and nothing in it runs") {
-    const auto source = [](const Picture&) { return std::string("data:image/png;base64,AAAA"); };
+    const auto source = [](const PaperPicture&) {
+        return std::string("data:image/png;base64,AAAA");
+    };
     for (const Paper& paper : {everyBlock("words"), book()}) {
         const std::string html = htmlOf(paper, source);
         CHECK_THAT(html, ContainsSubstring("default-src 'none'"));
@@ -137,9 +139,10 @@ TEST_CASE("nothing outside the file is asked for, and nothing in it runs") {
 }
 
 TEST_CASE("a picture stands within, with its words; where there is none, the words stand alone") {
-    const Picture picture{Picture::What::legs, Leg::left, {}, 0, {}, "Both legs. The left one."};
+    const PaperPicture picture{
+        PaperPicture::What::legs, Leg::left, {}, 0, {}, "Both legs. The left one."};
     const Paper paper = with({PictureRow{{picture}}});
-    const auto from = [](std::string data) { return [data](const Picture&) { return data; }; };
+    const auto from = [](std::string data) { return [data](const PaperPicture&) { return data; }; };
     CHECK_THAT(htmlOf(paper, from("data:image/png;base64,AAAA")),
         ContainsSubstring(
             "<img src=\"data:image/png;base64,AAAA\" alt=\"Both legs. The left one.\">"));

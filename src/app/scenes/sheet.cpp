@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/scenes/sheet.h"
 
+#include "screening/reason_words.h"
+
 #include <QDate>
 #include <QLocale>
 
@@ -33,18 +35,9 @@ bool Sheet::has(std::size_t question, std::string_view what) const {
     return pack.words.has(path(pack, question, what));
 }
 
-std::string Sheet::because(const Reason& reason) const {
-    if (reason.rule) return because(*reason.rule);
-    const Question& question = pack.questions.at(reason.question);
-    const std::string own = "because-" + question.chain.at(reason.answer).id.str();
-    return has(reason.question, own) ? of(reason.question, own) : of(reason.question, "because");
-}
+std::string Sheet::because(const Reason& reason) const { return wordsFor(pack, reason); }
 
-std::string Sheet::because(const RuleId& rule) const {
-    if (const auto question = placeOf(pack.questions, rule.as<QuestionTag>()))
-        if (has(*question, "because")) return of(*question, "because");
-    return said("reasons." + rule.str());
-}
+std::string Sheet::because(const RuleId& rule) const { return wordsFor(pack, rule); }
 
 std::string Sheet::regions(RegionBits regions) const {
     std::vector<std::string> names;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "cli/why_not_started.h"
+#include "routine/why_not_started.h"
 
 #include "routine/reasons.h"
 

@@ -8,8 +8,8 @@
 
 namespace kneecoach {
 
-/// Puts `bytes` in the place of the file at `path`, all of them or none: written beside it, brought to the disk, then
-/// moved. The file is 0600; its folder, where it has to be made, 0700.
+/// Puts `bytes` in the place of the file at `path`, all of them or none: written beside it under a name nothing else has,
+/// brought to the disk, then moved. The file is 0600.
 Result<void> writeWhole(const std::string& path, std::string_view bytes);
 
 } // namespace kneecoach
