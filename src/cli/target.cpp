@@ -15,9 +15,13 @@ namespace fs = std::filesystem;
 /// Why a file may not be put into this folder, or null.
 const char* whyNotInto(const fs::path& folder) {
     std::error_code none;
-    const fs::file_status status = fs::status(folder.empty() ? fs::path(".") : folder, none);
-    if (status.type() == fs::file_type::directory) return nullptr;
-    return fs::exists(status) ? "its folder is a file" : "its folder is not there";
+    switch (fs::status(folder.empty() ? fs::path(".") : folder, none).type()) {
+    case fs::file_type::directory: return nullptr;
+    case fs::file_type::none:
+    case fs::file_type::not_found: return "its folder is not there";
+    case fs::file_type::unknown: return "its folder may not be looked into";
+    default: return "its folder is a file";
+    }
 }
 
 bool isInput(const ResultTarget& target) {
@@ -40,9 +44,9 @@ const char* whyNotOver(const ResultTarget& target) {
 
 const char* whyNot(const ResultTarget& target) {
     if (target.path.empty()) return "expected a file, and its name is empty";
+    if (const char* why = whyNotInto(fs::path(target.path).parent_path())) return why;
     std::error_code none;
-    if (fs::exists(fs::symlink_status(target.path, none))) return whyNotOver(target);
-    return whyNotInto(fs::path(target.path).parent_path());
+    return fs::exists(fs::symlink_status(target.path, none)) ? whyNotOver(target) : nullptr;
 }
 
 /// The file itself where the path only points to it.

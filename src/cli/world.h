@@ -21,7 +21,7 @@ struct Folders {
 };
 
 /// Makes the bytes of a PDF of a paper.
-using PdfRenderer = std::function<Result<std::string>(const Paper&, const PageSetup&)>;
+using Renderer = std::function<Result<std::string>(const Paper&, const PageSetup&)>;
 
 /// Everything outside the program, handed in.
 struct World {
@@ -34,7 +34,7 @@ struct World {
     bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
-    PdfRenderer pdf{};        ///< nothing: it cannot be made
+    Renderer pdf{};           ///< nothing: it cannot be made
     PictureSource pictures{}; ///< nothing: in HTML their words stand alone
 };
 

@@ -102,9 +102,12 @@ std::string titleOfSigns(const PaperWords& words) {
     return words.said("pages." + page->id.str() + ".title");
 }
 
-Frame anyYes(const PaperWords& words, const std::string& number) {
+Frame anyYes(const PaperWords& words, const AskedOnPaper& asked) {
     Frame frame{Frame::Kind::stop, words.own("paper.any-yes"), {words.own("paper.any-yes-stop")}};
-    for (std::string& line : callLines(words, number)) frame.lines.push_back(std::move(line));
+    for (std::string& line : callLines(words, asked.number)) frame.lines.push_back(std::move(line));
+    if (asked.check)
+        frame.lines.push_back(words.own("paper.sore-rest",
+            {{"days", std::to_string(words.pack.session.between.flareRest.count())}}));
     frame.lines.push_back(words.own("paper.any-yes-ask"));
     return frame;
 }
@@ -118,7 +121,7 @@ std::vector<PaperBlock> askingBlocks(const PaperWords& words, const AskedOnPaper
     return {Paragraph{words.own("paper.tick"), Paragraph::Voice::plain},
         Heading{titleOfSigns(words), 2}, Tickable{boxesFor(asked.times), lines.of(true)},
         Heading{words.own("paper.today"), 2}, Tickable{boxesFor(asked.times), std::move(today)},
-        anyYes(words, asked.number)};
+        anyYes(words, asked)};
 }
 
 } // namespace kneecoach

@@ -6,11 +6,19 @@
 namespace kneecoach {
 namespace {
 
+/// A cap that is not the last word: the one that holds is told by itself.
+bool isLooserCap(const Restriction& named, const Restriction& all) {
+    return named.excluded.empty()
+        && (named.maxPressure != all.maxPressure || named.maxMinutes != all.maxMinutes);
+}
+
 /// The named restrictions that hold, but for those another one says already.
 std::vector<const NamedRestriction*> namedIn(const Pack& pack, const Restriction& restriction) {
     std::vector<const NamedRestriction*> held;
     for (const NamedRestriction& named : pack.restrictions)
-        if (contains(restriction, named.restriction)) held.push_back(&named);
+        if (contains(restriction, named.restriction)
+            && !isLooserCap(named.restriction, restriction))
+            held.push_back(&named);
     const auto isSaid = [&](const NamedRestriction* one) {
         return std::ranges::any_of(held, [&](const NamedRestriction* other) {
             return other != one && other->restriction != one->restriction

@@ -52,6 +52,7 @@ void addOtherLeg(const PlanOnPaper& plan, const std::vector<Leg>& legs, Section&
 
 Section beforeEachTime(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     Section section{plan.words.own("paper.before"), std::nullopt, {validity(plan)}};
+    section.blocks.push_back(Paragraph{plan.words.own("home.next-time"), Paragraph::Voice::plain});
     addOtherLeg(plan, legs, section);
     add(section, lookBlocks(plan.words, plan.routine.preparations()));
     add(section, askingBlocks(plan.words, {legs, &plan.check, plan.number, timesOnPaper}));

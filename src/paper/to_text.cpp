@@ -90,7 +90,8 @@ private:
 
     void lines(const std::string& text, const std::string& first, const std::string& others) {
         bool isFirst = true;
-        for (const std::string& line : wrapped(text, width - first.size())) {
+        for (const std::string& line :
+            wrapped(text, width - std::max(first.size(), others.size()))) {
             put((isFirst ? first : others) + line);
             isFirst = false;
         }

@@ -2,11 +2,10 @@
 #include "base/write_whole.h"
 #include "support/catch.h"
 #include "support/folder.h"
+#include "support/nearly_full_disk.h"
 
-#include <csignal>
 #include <filesystem>
 #include <iterator>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,26 +24,6 @@ std::string textOf(const std::string& path) {
 std::ptrdiff_t filesIn(const std::string& folder) {
     return std::distance(fs::directory_iterator(folder), fs::directory_iterator());
 }
-
-/// While it lives no file can grow past this, as on a disk that is full.
-class NearlyFullDisk {
-public:
-    explicit NearlyFullDisk(rlim_t bytes) : heard_(std::signal(SIGXFSZ, SIG_IGN)) {
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit now{bytes, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~NearlyFullDisk() {
-        ::setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, heard_);
-    }
-    NearlyFullDisk(const NearlyFullDisk&) = delete;
-    NearlyFullDisk& operator=(const NearlyFullDisk&) = delete;
-
-private:
-    void (*heard_)(int);
-    rlimit before_{};
-};
 
 } // namespace
 

@@ -48,6 +48,18 @@ public:
         return *this;
     }
 
+    /// It can make a PDF: what `render` makes of a paper.
+    Terminal& rendering(Renderer render) {
+        render_ = std::move(render);
+        return *this;
+    }
+
+    /// It can show pictures in HTML.
+    Terminal& showing(PictureSource pictures) {
+        pictures_ = std::move(pictures);
+        return *this;
+    }
+
     /// How much of the real clock has passed.
     Millis passed() const { return now_; }
 
@@ -76,7 +88,8 @@ private:
         return {in_, isFull_ ? full_ : out_, err_, [this] { return now_; },
             [this](Millis time) { pass(time); },
             [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
-            {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"}};
+            {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"},
+            render_, pictures_};
     }
 
     void pass(Millis time) {
@@ -93,6 +106,8 @@ private:
     Millis now_{};
     std::optional<Millis> interruptAt_, sleepAt_;
     Millis sleep_{};
+    Renderer render_;
+    PictureSource pictures_;
     int code_ = -1;
 };
 

@@ -3,12 +3,14 @@
 
 #include "content/load_pack.h"
 
-namespace kneecoach {
+#include <stdexcept>
 
-/// The program's own words, read once.
-inline const Words& coachWords() {
-    static const Words words = loadWords(TEST_CONTENT_DIR "/coach").value();
+/// The program's own words, loaded once.
+inline const kneecoach::Words& coachWords() {
+    static const kneecoach::Words words = [] {
+        auto loaded = kneecoach::loadWords(TEST_CONTENT_DIR "/coach");
+        if (!loaded) throw std::runtime_error("the words of the program do not load");
+        return std::move(*loaded);
+    }();
     return words;
 }
-
-} // namespace kneecoach

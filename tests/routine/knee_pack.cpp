@@ -49,10 +49,14 @@ Check allClear(const Pack& pack) {
     return check;
 }
 
-Permits permitsWith(const Pack& pack, std::initializer_list<Said> said) {
+Check checkWith(const Pack& pack, std::initializer_list<Said> said) {
     Check check = allClear(pack);
     for (const Said& one : said) say(pack, check, one);
-    return permitsOf(pack, check);
+    return check;
+}
+
+Permits permitsWith(const Pack& pack, std::initializer_list<Said> said) {
+    return permitsOf(pack, checkWith(pack, said));
 }
 
 Permits permitsOf(const Pack& pack, const Check& check) {

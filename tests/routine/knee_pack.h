@@ -25,6 +25,9 @@ struct Said {
     std::optional<Leg> leg = std::nullopt; ///< nothing: of both legs
 };
 
+/// The answers of somebody who is fine but for this.
+Check checkWith(const Pack& pack, std::initializer_list<Said> said);
+
 /// The permits of somebody who is fine but for this.
 Permits permitsWith(const Pack& pack, std::initializer_list<Said> said = {});
 
