@@ -153,6 +153,15 @@ TEST_CASE("a picture stands within, with its words; where there is none, the wor
     }
 }
 
+TEST_CASE("a heading and what it stands above are kept on one page") {
+    const std::string html =
+        htmlOf(with({Heading{"Name"}, Paragraph{"First"}, Paragraph{"Second"}}));
+    CHECK_THAT(html,
+        ContainsSubstring("<div class=\"together\">\n<h3>Name</h3>\n<p>First</p>\n</div>\n"
+                          "<p>Second</p>"));
+    CHECK(firstTorn(htmlOf(with({Heading{"Name"}, Heading{"Part"}}))) == "nothing");
+}
+
 TEST_CASE("a table names its columns, its rows and itself") {
     const std::string html =
         htmlOf(with({Heading{"Grid"}, Table{{"Day", "Pain"}, {{"Monday", ""}}, {}, true}}));
