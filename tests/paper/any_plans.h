@@ -8,6 +8,7 @@
 #include "screening/reason_words.h"
 
 #include <utility>
+#include <vector>
 
 /// Plans by the dice, with everything their paper is made of.
 namespace kneecoach::paper_tests {
@@ -23,23 +24,21 @@ struct PlannedCase {
     }
 };
 
-/// Calls `look` with so many random plans that have a routine; the same seed gives the same ones.
-template <class Look>
-void eachPlan(unsigned seed, int count, Look look) {
+/// Random plans that have a routine; the same seed gives the same ones.
+inline std::vector<PlannedCase> anyPlans(unsigned seed, std::size_t count) {
     const Pack& pack = routine_tests::kneePack();
     routine_tests::Dice dice(pack, seed);
-    for (int cases = 0; cases < count;) {
+    std::vector<PlannedCase> plans;
+    while (plans.size() < count) {
         Check check = dice.check();
         Decision decision = screen(pack, check);
         Wish wish = dice.wish();
         Plan plan =
             planRoutine(pack, {decision.legs.left.permit, decision.legs.right.permit}, wish);
-        auto* routine = std::get_if<Routine>(&plan);
-        if (!routine) continue;
-        ++cases;
-        look(PlannedCase{
-            std::move(check), std::move(decision), std::move(wish), std::move(*routine)});
+        if (auto* routine = std::get_if<Routine>(&plan))
+            plans.push_back({std::move(check), std::move(decision), std::move(wish), *routine});
     }
+    return plans;
 }
 
 /// The paper of somebody who is fine but for what is said.
