@@ -66,6 +66,15 @@ void addWindow(CLI::App& app, Call& call) {
     app.add_flag("--gallery", call.gallery, "Every part of the window, in all its states");
 }
 
+/// Where a paper goes, and what pages it has.
+void addPages(CLI::App& command, Call& call, const std::string& where) {
+    command.add_option("--out", call.out, where)->required()->type_name("FILE");
+    command.add_option("--paper", call.paper, "a4 or letter; a4 if left out")
+        ->check(CLI::IsMember({"a4", "letter"}));
+    command.add_flag("--large-print", call.largePrint, "Letters of 18 points, not 14");
+    command.add_flag("--force", call.force, "Write over a file that is there");
+}
+
 void addExport(CLI::App& app, Call& call) {
     CLI::App* command = subcommand(app, call, Call::Command::exportRoutine, "export",
         "Write the routine to hang up, with what to ask before each time");
@@ -74,13 +83,35 @@ void addExport(CLI::App& app, Call& call) {
     command->add_option("--format", call.format, "pdf, html or text")
         ->required()
         ->check(CLI::IsMember({"pdf", "html", "text"}));
-    command->add_option("--out", call.out, "The file to write; - is standard output")
-        ->required()
-        ->type_name("FILE");
-    command->add_option("--paper", call.paper, "a4 or letter; a4 if left out")
-        ->check(CLI::IsMember({"a4", "letter"}));
-    command->add_flag("--large-print", call.largePrint, "Letters of 18 points, not 14");
-    command->add_flag("--force", call.force, "Write over a file that is there");
+    addPages(*command, call, "The file to write; - is standard output");
+}
+
+void addFolder(CLI::App& app, CLI::App& command, Call& call) {
+    command.add_option("DIR", call.pack, "The pack; the shipped one if left out")
+        ->check(isNamed)
+        ->excludes(app.get_option("--pack"));
+}
+
+void addPack(CLI::App& app, Call& call) {
+    CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
+    pack->fallthrough();
+    pack->footer(takenEverywhere);
+    pack->require_subcommand(1);
+
+    CLI::App* check =
+        subcommand(*pack, call, Call::Command::packCheck, "check", "All findings of a pack");
+    addFolder(app, *check, call);
+    check->add_flag(
+        "--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
+
+    CLI::App* checksum = subcommand(*pack, call, Call::Command::packChecksum, "checksum",
+        "The checksum that a review of the pack names");
+    addFolder(app, *checksum, call);
+
+    CLI::App* book = subcommand(*pack, call, Call::Command::packRulebook, "rulebook",
+        "Write every rule of a pack with its sources, to read and to sign");
+    addFolder(app, *book, call);
+    addPages(*book, call, "The file to write: .pdf, .html or .txt; - prints the text");
 }
 
 void addCommands(CLI::App& app, Call& call) {
@@ -106,26 +137,7 @@ void addCommands(CLI::App& app, Call& call) {
     play->add_option("--speed", call.speed, "Times as fast")->check(CLI::Range(1, 1000));
 
     addExport(app, call);
-}
-
-CLI::App* packSubcommand(CLI::App& app, CLI::App& pack, Call& call, Call::Command command,
-    const std::string& name, const std::string& help) {
-    CLI::App* added = subcommand(pack, call, command, name, help);
-    added->add_option("DIR", call.pack, "The pack; the shipped one if left out")
-        ->check(isNamed)
-        ->excludes(app.get_option("--pack"));
-    return added;
-}
-
-void addPackCommands(CLI::App& app, Call& call) {
-    CLI::App* pack = app.add_subcommand("pack", "Look at a content pack");
-    pack->fallthrough();
-    pack->footer(takenEverywhere);
-    pack->require_subcommand(1);
-    packSubcommand(app, *pack, call, Call::Command::packCheck, "check", "All findings of a pack")
-        ->add_flag("--strict", call.strict, "Warnings are errors: the exit code is 6 for them too");
-    packSubcommand(app, *pack, call, Call::Command::packChecksum, "checksum",
-        "The checksum that a review of the pack names");
+    addPack(app, call);
 }
 
 Farewell farewell(const CLI::App& app, const CLI::Error& error) {
@@ -147,7 +159,6 @@ std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     addCommon(app, call);
     addWindow(app, call);
     addCommands(app, call);
-    addPackCommands(app, call);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Error& error) {

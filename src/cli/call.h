@@ -17,7 +17,8 @@ struct Call {
         play,
         exportRoutine,
         packCheck,
-        packChecksum
+        packChecksum,
+        packRulebook
     };
 
     Command command = Command::window;

@@ -17,5 +17,6 @@ ExitCode play(const Call& call, World& world);
 ExitCode exportRoutine(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
 ExitCode packChecksum(const Call& call, World& world);
+ExitCode packRulebook(const Call& call, World& world);
 
 } // namespace kneecoach

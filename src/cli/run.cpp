@@ -19,6 +19,7 @@ ExitCode dispatch(const Call& call, World& world) {
     case Call::Command::exportRoutine: return exportRoutine(call, world);
     case Call::Command::packCheck: return packCheck(call, world);
     case Call::Command::packChecksum: return packChecksum(call, world);
+    case Call::Command::packRulebook: return packRulebook(call, world);
     case Call::Command::window: break;
     }
     return ExitCode::otherFailure;

@@ -96,6 +96,13 @@ Stage<Pack> openPack(const Call& call, World& world) {
     return failure(ExitCode::packHasErrors);
 }
 
+Stage<Words> openCoach(World& world) {
+    auto words = loadWords(world.folders.coach);
+    if (words) return std::move(*words);
+    world.err << describe(words.error()) << '\n';
+    return failure(ExitCode::otherFailure);
+}
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world) {
     const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);

@@ -38,6 +38,10 @@ struct Planned {
 
 Stage<Value> readDocument(const std::string& path, World& world);
 Stage<Pack> openPack(const Call& call, World& world);
+
+/// The program's own words.
+Stage<Words> openCoach(World& world);
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world);
 

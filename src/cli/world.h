@@ -5,6 +5,7 @@
 #include "base/time.h"
 #include "paper/page_setup.h"
 #include "paper/paper.h"
+#include "paper/to_html.h"
 
 #include <functional>
 #include <iosfwd>
@@ -19,7 +20,7 @@ struct Folders {
     std::string coach;   ///< the program's own words
 };
 
-/// Makes the bytes of a file of a paper.
+/// Makes the bytes of a PDF of a paper.
 using Renderer = std::function<Result<std::string>(const Paper&, const PageSetup&)>;
 
 /// Everything outside the program, handed in.
@@ -33,8 +34,8 @@ struct World {
     bool inIsTerminal = false;
     bool outIsTerminal = false;
     Folders folders;
-    Renderer pdf{};  ///< nothing: it cannot be made
-    Renderer html{}; ///< likewise
+    Renderer pdf{};           ///< nothing: it cannot be made
+    PictureSource pictures{}; ///< nothing: in HTML their words stand alone
 };
 
 } // namespace kneecoach

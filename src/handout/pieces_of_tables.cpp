@@ -63,7 +63,8 @@ Pieces piecesOf(const Table& table, const Press& press) {
     const double least = table.toFill ? leastToFill * press.look.body() : 0;
     Pieces pieces{pieceOf(rowOf(table.head, widths, Type::strong, 0, press), true)};
     for (const auto& cells : table.rows)
-        pieces.push_back(pieceOf(rowOf(cells, widths, Type::body, least, press), false));
+        pieces.push_back(pieceOf(rowOf(cells, widths, Type::body, least, press), table.toFill));
+    pieces.back().holdsOn = false; // what is filled by hand stays on one page where there is room
     pieces.back().gap = press.look.gap();
     return pieces;
 }

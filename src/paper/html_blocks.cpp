@@ -8,6 +8,13 @@ namespace {
 
 constexpr int underSection = 3; ///< <h1> is the paper's, <h2> the section's
 
+/// Whether a block is never the last of a page.
+bool holdsOn(const PaperBlock& block) {
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return std::holds_alternative<Heading>(block)
+        || (paragraph && paragraph->voice == Paragraph::Voice::strong);
+}
+
 bool isWithin(std::string_view source) {
     return source.starts_with("data:image/")
         && source.find_first_of("\"'<> \n") == std::string_view::npos;
@@ -22,7 +29,22 @@ std::string htmlOf(const PaperPicture& picture, const PictureSource& source) {
 }
 
 void HtmlBlocks::add(const PaperBlock& block) {
+    const bool isHeld = holdsOn(block);
+    if (isHeld && !isTogether_) html_ += "<div class=\"together\">\n";
+    isTogether_ |= isHeld;
     std::visit([this](const auto& one) { write(one); }, block);
+    if (!isHeld) part();
+}
+
+std::string HtmlBlocks::text() && {
+    part();
+    return std::move(html_);
+}
+
+/// What holds on and the block after it stand on one page; here that ends.
+void HtmlBlocks::part() {
+    if (isTogether_) html_ += "</div>\n";
+    isTogether_ = false;
 }
 
 void HtmlBlocks::heading(int depth, const std::string& text) {

@@ -16,7 +16,9 @@ public:
         : coach_(coach), source_(source), id_(std::move(id)), headed_(std::move(title)) {}
 
     void add(const PaperBlock& block);
-    const std::string& text() const { return html_; }
+
+    /// All that was added.
+    std::string text() &&;
 
 private:
     void write(const Heading& heading);
@@ -30,6 +32,7 @@ private:
     void write(const CodeBox& code);
     void write(const ToWrite& toWrite);
 
+    void part();
     void heading(int depth, const std::string& text);
     void pictures(const std::vector<PaperPicture>& pictures);
     void list(const std::vector<std::string>& lines);
@@ -45,7 +48,8 @@ private:
     std::string id_;     ///< of the section
     std::string headed_; ///< the heading last written
     std::string html_;
-    bool isParted_ = false; ///< a heading of the first level stands in this section
+    bool isTogether_ = false; ///< the last block waits for what it stands above
+    bool isParted_ = false;   ///< a heading of the first level stands in this section
     int frames_ = 0;
 };
 

@@ -19,19 +19,22 @@ blockquote { margin-left: 0; padding: .3em .8em; border-left: .35em solid #000; 
 .letters { font-size: 1.4em; font-family: monospace; }
 .frame, .code { border: 1.5pt solid #000; border-radius: .4em; padding: .2em .8em; margin: .8em 0; }
 .stop { border-width: 4pt; }
-.mark { float: right; width: 6em; }
-.mark figure, .mark p { margin: 0; }
-.step { clear: both; margin: 1em 0; }
+.mark:has(figure) { float: right; width: 6em; }
+.step { display: flow-root; margin: .6em 0; }
+.step .pictures:has(figure) { float: left; width: 52%; margin: 0 1em .3em 0; }
 .pictures { display: flex; flex-wrap: wrap; gap: .6em; }
-figure { margin: 0; flex: 1 1 10em; max-width: 18em; }
+figure { margin: 0; flex: 1 1 7em; max-width: 11em; }
 img { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: .4em 0 .6em; }
-table.ticks { width: auto; }
-th, td { border: 1pt solid #000; padding: .2em .45em; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; }
+th, td { border: 1pt solid #000; padding: .2em .45em; text-align: left; vertical-align: top; }
+th { overflow-wrap: break-word; }
+td { overflow-wrap: anywhere; }
 tbody th { font-weight: normal; }
-table.ticks td, table.ticks th { border: 0; padding: .05em .45em; }
-table.ticks td { text-align: center; }
+table.ticks td, table.ticks th { border: 0; padding: .05em .2em; }
+table.ticks tbody td, table.ticks thead th { width: 1%; text-align: center; }
+table.few { width: auto; }
+table.few thead th { padding: 0 .6em; }
+table.ticks tr + tr > * { border-top: .5pt solid #000; }
 .fill tbody td, .fill tbody th { height: 1.9em; }
 ul.ticks, ul.write { list-style: none; padding: 0; }
 .box { display: inline-block; width: .95em; height: .95em; border: 1.2pt solid #000;
@@ -45,10 +48,11 @@ footer { border-top: 1pt solid #000; margin-top: .5em; }
 footer p { overflow-wrap: anywhere; }
 @media print {
   body { max-width: none; padding: 0; }
+  nav { display: none; }
   section:first-child h2 { margin-top: 0; }
-  section + section, nav + main > section { break-before: page; }
+  section + section { break-before: page; }
   h1, h2, h3, h4, thead { break-after: avoid; }
-  li, tr, p, figure, blockquote, .frame, .step, .code { break-inside: avoid; }
+  li, tr, p, figure, blockquote, .frame, .step, .code, .together { break-inside: avoid; }
   thead { display: table-header-group; }
   a { color: #000; text-decoration: none; }
 }

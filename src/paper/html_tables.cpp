@@ -7,6 +7,8 @@
 namespace kneecoach {
 namespace {
 
+constexpr std::size_t fewBoxes = 4; ///< more need the width of the page
+
 /// A cell that names its row or its column; what is empty names nothing.
 std::string naming(std::string_view scope, const std::string& text) {
     if (text.empty()) return "<td></td>";
@@ -71,7 +73,7 @@ void HtmlBlocks::ticks(const std::vector<std::string>& lines) {
 
 /// A column of boxes under each name.
 void HtmlBlocks::ticksByName(const Tickable& tickable) {
-    beginTable("ticks", "");
+    beginTable(tickable.boxes.size() > fewBoxes ? "ticks" : "ticks few", "");
     std::string head = naming("col", ""), cells;
     for (const std::string& name : tickable.boxes) {
         head += naming("col", name);

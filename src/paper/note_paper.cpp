@@ -45,16 +45,10 @@ void addReply(const PaperWords& words, const Decision& decision, Section& note) 
         small});
 }
 
-std::string footOf(const PaperWords& words, const PackMark& mark, const Instant& at) {
-    return words.own("note.foot",
-        {{"pack", words.said("pack.title")}, {"version", words.pack.version},
-            {"review", mark.review}, {"date", words.date(dayOf(at))}});
-}
-
 } // namespace
 
-std::optional<Paper> notePaper(const PaperWords& words, const PackMark& mark, const Check& check,
-    const Decision& decision, const Wish& wish) {
+std::optional<Paper> notePaper(
+    const PaperWords& words, const Check& check, const Decision& decision, const Wish& wish) {
     if (questionsToAskAbout(decision).empty()) return std::nullopt;
     Section note{words.own("note.title"), std::nullopt, {}};
     note.blocks = {ToWrite{{words.own("note.patient")}}, Paragraph{sentence(words, decision), loud},
@@ -62,7 +56,7 @@ std::optional<Paper> notePaper(const PaperWords& words, const PackMark& mark, co
         Bullets{toldLines(words, check, decision)}, Heading{words.own("note.plan")}};
     addPlans(words, plansAfterYes(words.pack, check, decision, wish), note);
     addReply(words, decision, note);
-    return Paper{note.title, words.language(), footOf(words, mark, check.at), {std::move(note)}};
+    return Paper{note.title, words.language(), footOf(words, dayOf(check.at)), {std::move(note)}};
 }
 
 } // namespace kneecoach

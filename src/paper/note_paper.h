@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "paper/pack_mark.h"
 #include "paper/paper.h"
 #include "paper/paper_words.h"
 #include "routine/wish.h"
@@ -14,7 +13,7 @@ namespace kneecoach {
 
 /// "Ask first", a note to take to a clinician: what was answered, what would be done after a yes, what is asked of them, and
 /// room for their reply. Nothing where no leg waits for a yes. The person's name is never asked: there is a line to write it.
-std::optional<Paper> notePaper(const PaperWords& words, const PackMark& mark, const Check& check,
-    const Decision& decision, const Wish& wish = {});
+std::optional<Paper> notePaper(
+    const PaperWords& words, const Check& check, const Decision& decision, const Wish& wish = {});
 
 } // namespace kneecoach

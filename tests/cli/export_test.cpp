@@ -171,7 +171,7 @@ TEST_CASE("a bad target is told before anything else is") {
     CHECK(terminal.out().empty());
 }
 
-TEST_CASE("PDF and HTML come from outside, with the size of paper and of letters") {
+TEST_CASE("a PDF comes from outside, with the size of paper and of letters") {
     const Folder folder;
     PageSetup setup;
     std::string title;
@@ -187,9 +187,22 @@ TEST_CASE("PDF and HTML come from outside, with the size of paper and of letters
     CHECK((setup.size == PaperSize::letter && setup.largePrint));
     CHECK(title == "My knee massage");
     CHECK(textOf(folder / "plan.pdf") == "bytes");
-    terminal.call({"export", "--answers", example("all-clear"), "--format", "html", "--out", "-"});
-    CHECK(terminal.out() == "bytes");
+    terminal.call({"export", "--answers", example("all-clear"), "--format", "pdf", "--out",
+        folder / "again.pdf"});
     CHECK((setup.size == PaperSize::a4 && !setup.largePrint));
+}
+
+TEST_CASE("HTML has the pictures that are handed in, or their words") {
+    const std::vector<std::string> words{
+        "export", "--answers", example("all-clear"), "--format", "html", "--out", "-"};
+    Terminal terminal;
+    REQUIRE(terminal.call(words).code() == 0);
+    CHECK(terminal.out().find("<img") == std::string::npos);
+    CHECK_THAT(terminal.out(), ContainsSubstring("<h1>My knee massage</h1>"));
+    CHECK_THAT(terminal.out(), ContainsSubstring("size: A4"));
+    terminal.showing([](const PaperPicture&) { return std::string("data:image/png;base64,AAAA"); });
+    terminal.call(words);
+    CHECK_THAT(terminal.out(), ContainsSubstring("<img src=\"data:image/png;base64,AAAA\" alt=\""));
 }
 
 TEST_CASE("what cannot be made is refused plainly, and leaves nothing behind") {

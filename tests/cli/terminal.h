@@ -48,9 +48,15 @@ public:
         return *this;
     }
 
-    /// It can make PDF and HTML: what `render` makes of a paper.
+    /// It can make a PDF: what `render` makes of a paper.
     Terminal& rendering(Renderer render) {
         render_ = std::move(render);
+        return *this;
+    }
+
+    /// It can show pictures in HTML.
+    Terminal& showing(PictureSource pictures) {
+        pictures_ = std::move(pictures);
         return *this;
     }
 
@@ -83,7 +89,7 @@ private:
             [this](Millis time) { pass(time); },
             [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
             {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"},
-            render_, render_};
+            render_, pictures_};
     }
 
     void pass(Millis time) {
@@ -101,6 +107,7 @@ private:
     std::optional<Millis> interruptAt_, sleepAt_;
     Millis sleep_{};
     Renderer render_;
+    PictureSource pictures_;
     int code_ = -1;
 };
 

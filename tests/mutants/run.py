@@ -41,7 +41,7 @@ def all_mutants():
 def run(program, jobs=1, kind=""):
     """The fates of all mutants whose kind has this text in it."""
     cases = kill.expected_cases()
-    mutants = _Shared(one for one in all_mutants() if kind in one.kind)
+    mutants = shared(one for one in all_mutants() if kind in one.kind)
     with ThreadPoolExecutor(max_workers=jobs) as pool:
         parts = [pool.submit(_judge, program, cases, mutants) for _ in range(jobs)]
         return [fate for part in parts for fate in part.result()]
@@ -53,6 +53,11 @@ def _judge(program, cases, mutants):
         return [Fate(one.kind, one.name, bench.judge(one)) for one in mutants]
     finally:
         bench.close()
+
+
+def shared(things):
+    """One line of things for several that wait."""
+    return _Shared(things)
 
 
 class _Shared:

@@ -89,6 +89,16 @@ TEST_CASE("every question says what each answer leads to, and what is left out")
     }
 }
 
+TEST_CASE("a sign that stops the person says that it counts for both legs") {
+    for (std::size_t place = 0; place < shippedPack().questions.size(); ++place) {
+        const Question& question = shippedPack().questions[place];
+        const bool forBoth =
+            question.of == AskedOf::person || stopsThePerson(question.chain.back().effect.outcome);
+        INFO(question.id.text());
+        CHECK((partOf(place).find(coachWords().at("book.of-leg")) == std::string::npos) == forBoth);
+    }
+}
+
 TEST_CASE("a follow-up names its question and its trigger") {
     const Pack& pack = shippedPack();
     for (std::size_t place = 0; place < pack.questions.size(); ++place) {

@@ -119,7 +119,9 @@ TEST_CASE("headings go down step by step") {
 }
 
 TEST_CASE("nothing outside the file is asked for, and nothing in it runs") {
-    const auto source = [](const PaperPicture&) { return std::string("data:image/png;base64,AAAA"); };
+    const auto source = [](const PaperPicture&) {
+        return std::string("data:image/png;base64,AAAA");
+    };
     for (const Paper& paper : {everyBlock("words"), book()}) {
         const std::string html = htmlOf(paper, source);
         CHECK_THAT(html, ContainsSubstring("default-src 'none'"));
@@ -137,7 +139,8 @@ TEST_CASE("nothing outside the file is asked for, and nothing in it runs") {
 }
 
 TEST_CASE("a picture stands within, with its words; where there is none, the words stand alone") {
-    const PaperPicture picture{PaperPicture::What::legs, Leg::left, {}, 0, {}, "Both legs. The left one."};
+    const PaperPicture picture{
+        PaperPicture::What::legs, Leg::left, {}, 0, {}, "Both legs. The left one."};
     const Paper paper = with({PictureRow{{picture}}});
     const auto from = [](std::string data) { return [data](const PaperPicture&) { return data; }; };
     CHECK_THAT(htmlOf(paper, from("data:image/png;base64,AAAA")),
@@ -148,6 +151,15 @@ TEST_CASE("a picture stands within, with its words; where there is none, the wor
         CHECK(htmlOf(paper, from(other)).find("<img") == std::string::npos);
         CHECK_THAT(htmlOf(paper, from(other)), ContainsSubstring(">Both legs. The left one.<"));
     }
+}
+
+TEST_CASE("a heading and what it stands above are kept on one page") {
+    const std::string html =
+        htmlOf(with({Heading{"Name"}, Paragraph{"First"}, Paragraph{"Second"}}));
+    CHECK_THAT(html,
+        ContainsSubstring("<div class=\"together\">\n<h3>Name</h3>\n<p>First</p>\n</div>\n"
+                          "<p>Second</p>"));
+    CHECK(firstTorn(htmlOf(with({Heading{"Name"}, Heading{"Part"}}))) == "nothing");
 }
 
 TEST_CASE("a table names its columns, its rows and itself") {

@@ -17,8 +17,10 @@ Table restrictionFacts(const PaperWords& words, const NamedRestriction& named) {
         .add("book.tools-out", namesIn(words, pack.tools, out.tools))
         .add("book.preparations-out", namesIn(words, pack.preparations, out.preparations))
         .add("book.positions-out", namesIn(words, pack.positions, out.positions))
-        .add("book.most-pressure", pressure(words, limits.maxPressure))
-        .add("book.most-minutes", minutes(words, limits.maxMinutes))
+        .add("book.most-pressure",
+            limits.maxPressure < firmest ? pressure(words, limits.maxPressure) : "")
+        .add("book.most-minutes",
+            limits.maxMinutes < longestLeg ? minutes(words, limits.maxMinutes) : "")
         .table();
 }
 

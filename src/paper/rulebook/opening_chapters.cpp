@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/rulebook/chapters.h"
 #include "paper/rulebook/facts.h"
+#include "screening/join_legs.h"
 
 namespace kneecoach {
 namespace {
@@ -16,11 +17,14 @@ std::vector<std::string> laws(const PaperWords& words) {
         words.own("book.deciding-person"), words.own("book.deciding-positions"),
         words.own("book.deciding-stop", {{"advice", advice}, {"help", help}}),
         words.own("book.deciding-start", {{"clear", start}, {"changes", changes}}),
-        words.own("book.deciding-clearance", {{"ask", ask}, {"changes", changes}}),
+        words.own("book.deciding-clearance",
+            {{"ask", ask}, {"changes", changes}, {"pressure", number(mediumAtMost.maxPressure)}}),
         words.own("book.deciding-under"), words.own("book.deciding-void"),
         words.own("book.deciding-lying"), words.own("book.deciding-one-leg"),
         words.own("book.deciding-safe-place"),
-        words.own("book.deciding-own", {{"changes", changes}})};
+        words.own("book.deciding-own", {{"changes", changes}}), words.own("book.deciding-marks"),
+        words.own("book.deciding-whole-leg",
+            {{"whole", words.own("check.cannot-tell")}, {"none", words.own("check.elsewhere")}})};
 }
 
 /// How long answers and replies count in this pack.

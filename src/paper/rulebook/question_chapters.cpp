@@ -2,6 +2,7 @@
 #include "paper/rulebook/chapters.h"
 #include "paper/rulebook/facts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace kneecoach {
@@ -48,12 +49,19 @@ std::string yesLasts(const PaperWords& words, const Question& question) {
     return words.own("book.days", {{"days", number(question.clearanceLasts)}});
 }
 
+/// Of whom it is asked, and for which leg that counts.
+std::string askedOf(const PaperWords& words, const Question& question) {
+    if (question.of == AskedOf::person) return words.own("book.of-person");
+    const bool stopsBoth = std::ranges::any_of(
+        question.chain, [](const Answer& answer) { return stopsThePerson(answer.effect.outcome); });
+    return words.own(stopsBoth ? "book.of-leg-for-both" : "book.of-leg");
+}
+
 Table asking(const PaperWords& words, const Question& question) {
-    const bool ofPerson = question.of == AskedOf::person;
     return Facts(words)
         .add("book.rule", question.id.str())
         .add("book.short", wordsOf(words, question, "short"))
-        .add("book.asked-of", words.own(ofPerson ? "book.of-person" : "book.of-leg"))
+        .add("book.asked-of", askedOf(words, question))
         .add("book.asked", whenAsked(words, question))
         .add("book.after", after(words, question))
         .add("book.number", fromTo(words, question))

@@ -49,7 +49,7 @@ Section numberChapter(const PaperWords& words) {
 Section wordChapter(const PaperWords& words) {
     Section chapter{words.own("book.other-words"), std::nullopt, {}};
     for (const std::string subject :
-        {"answers", "firmness", "notes", "reasons", "cues", "after", "hands"}) {
+        {"answers", "firmness", "notes", "reasons", "cues", "after", "hands", "on_paper"}) {
         chapter.blocks.emplace_back(Heading{subject});
         chapter.blocks.emplace_back(wordsUnder(words, subject + "."));
     }

@@ -33,7 +33,7 @@ std::vector<std::string> placed(const PaperWords& words, const std::vector<Where
 /// With what a step is done, with which hands, and where that differs from the step's own.
 std::string said(const PaperWords& words, const Way& way) {
     std::vector<std::string> parts{nameOf(words, way.tool)};
-    if (!way.hands.empty()) parts.push_back(words.own("book.grip-" + std::string(name(way.grip))));
+    if (!way.hands.empty()) parts.push_back(words.own("paper.grip-" + std::string(name(way.grip))));
     for (const std::string& hand : names(words, way.hands)) parts.push_back(hand);
     std::string text = listed(parts);
     if (way.bodyWeight) text = words.own("book.body-weight", {{"way", text}});
