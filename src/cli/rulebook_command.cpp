@@ -16,7 +16,7 @@ ExitCode packRulebook(const Call& call, World& world) {
     const auto coach = openCoach(world);
     if (!coach) return coach.error();
     return writePaper(
-        rulebookPaper({*pack, *coach}, markOf(*pack)), *format, call, *coach, target, world);
+        rulebookPaper({*pack, *coach}, markOf(PaperWords{*pack, *coach})), *format, call, *coach, target, world);
 }
 
 } // namespace kneecoach

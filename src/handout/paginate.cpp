@@ -29,6 +29,10 @@ std::vector<PageOfPieces> paginate(const Pieces& pieces, double height) {
             y = 0;
         }
         for (; first < end; ++first) {
+            if (y > 0 && y + pieces[first].height > height) {
+                pages.emplace_back();
+                y = 0;
+            }
             pages.back().push_back({y, pieces[first]});
             y += pieces[first].height + pieces[first].gap;
         }

@@ -13,9 +13,9 @@ namespace {
 
 using Type = PaperLook::Type;
 
-constexpr double stepHeight = 29 * millimetre;
+constexpr double stepHeight = 28 * millimetre;
 constexpr double rowHeight = 44 * millimetre;
-constexpr double besideHeight = 27 * millimetre; ///< where words stand beside them
+constexpr double besideHeight = 22 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
 constexpr double barsWidth = 12 * millimetre;
 constexpr double barsHeight = 7 * millimetre;

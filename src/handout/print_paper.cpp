@@ -15,7 +15,7 @@ namespace {
 using Type = PaperLook::Type;
 
 constexpr int dotsAnInch = 720; ///< a tenth of a point each
-constexpr double markHeight = 20 * millimetre;
+constexpr double markHeight = 15 * millimetre;
 
 /// What stands on one page.
 struct Sheet {

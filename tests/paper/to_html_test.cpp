@@ -74,7 +74,8 @@ std::vector<int> headingDepths(const std::string& html) {
 }
 
 const Paper& book() {
-    static const Paper paper = rulebookPaper({shippedPack(), coachWords()}, markOf(shippedPack()));
+    static const Paper paper = rulebookPaper(
+        {shippedPack(), coachWords()}, markOf(PaperWords{shippedPack(), coachWords()}));
     return paper;
 }
 
