@@ -45,7 +45,7 @@ int runCommand(const Call& call) {
     World world{std::cin, std::cout, std::cerr, [&] { return clock.running(); },
         [&](Millis time) { interrupt.wait(time); }, [&] { return interrupt.pressed(); },
         ::isatty(STDIN_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1, contentFolders(),
-        pdfRenderer(contentFolders()), htmlRenderer(contentFolders())};
+        pdfRenderer(contentFolders()), pictureSource()};
     return static_cast<int>(run(call, world));
 }
 

@@ -31,8 +31,7 @@ Paper routineOf(const Sheet& sheet, const YourPlan& plan) {
 Paper noteOf(const Sheet& sheet) {
     const PaperWords words{sheet.pack, sheet.coach};
     const Check check = judged(sheet.pack, sheet.journey.told);
-    const auto note =
-        notePaper(words, markOf(words), check, screen(sheet.pack, check), sheet.journey.told.wish);
+    const auto note = notePaper(words, check, screen(sheet.pack, check), sheet.journey.told.wish);
     return note.value_or(emptyPaper(sheet));
 }
 

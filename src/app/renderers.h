@@ -9,11 +9,12 @@ namespace kneecoach {
 /// A paper as the bytes of a PDF, or why it cannot be made. Needs a QGuiApplication.
 Result<std::string> pdfBytes(const Paper& paper, const PageSetup& setup, const Words& coach);
 
-/// A paper as one HTML file with its pictures. Needs a QGuiApplication.
-Result<std::string> htmlBytes(const Paper& paper, const PageSetup& setup, const Words& coach);
+// For the command line: what they need of Qt is made when the first one is asked for.
 
-/// The same for the command line: what they need is made when one is asked for. `folders` is where the words are.
+/// PDF. `folders` is where the words are.
 Renderer pdfRenderer(const Folders& folders);
-Renderer htmlRenderer(const Folders& folders);
+
+/// Pictures for HTML.
+PictureSource pictureSource();
 
 } // namespace kneecoach

@@ -15,8 +15,8 @@ ExitCode packRulebook(const Call& call, World& world) {
     if (!pack) return pack.error();
     const auto coach = openCoach(world);
     if (!coach) return coach.error();
-    return writePaper(
-        rulebookPaper({*pack, *coach}, markOf(PaperWords{*pack, *coach})), *format, call, *coach, target, world);
+    return writePaper(rulebookPaper({*pack, *coach}, markOf(PaperWords{*pack, *coach})), *format,
+        call, *coach, target, world);
 }
 
 } // namespace kneecoach

@@ -11,7 +11,7 @@ namespace {
 double growth(PaperLook::Type type) {
     switch (type) {
     case PaperLook::Type::title: return 1.6;
-    case PaperLook::Type::heading: return 1.2;
+    case PaperLook::Type::heading: return 1.15;
     case PaperLook::Type::loud: return 1.5;
     case PaperLook::Type::letters: return 1.7;
     case PaperLook::Type::strong:

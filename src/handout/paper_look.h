@@ -22,7 +22,7 @@ public:
     explicit PaperLook(const PageSetup& setup) : setup_(setup) {}
 
     QSizeF page() const { return sizeOf(setup_.size); }
-    double margin() const { return 14 * millimetre; }
+    double margin() const { return 12 * millimetre; }
     double width() const { return page().width() - 2 * margin(); }
     double gap() const { return 0.5 * body(); } ///< between two blocks
 

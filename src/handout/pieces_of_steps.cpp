@@ -15,10 +15,11 @@ using Type = PaperLook::Type;
 
 constexpr double stepHeight = 28 * millimetre;
 constexpr double rowHeight = 44 * millimetre;
-constexpr double besideHeight = 22 * millimetre; ///< where words stand beside them
+constexpr double besideHeight = 18 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
 constexpr double barsWidth = 12 * millimetre;
 constexpr double barsHeight = 7 * millimetre;
+constexpr double drawnBars = 44; ///< how high they are on a screen, where their lines are right
 
 /// Pictures side by side, all of one height.
 struct Row {
@@ -76,8 +77,9 @@ void paintWords(QPainter& painter, QPointF at, const std::vector<TextBlock>& wor
 void paintFirmness(QPainter& painter, const QRectF& box, Pressure pressure) {
     painter.save();
     painter.translate(box.topLeft());
-    painter.scale(point, point);
-    paintBars(painter, {{0, 0}, box.size() / point}, pressure, Palette::grey());
+    const double unit = box.height() / drawnBars;
+    painter.scale(unit, unit);
+    paintBars(painter, {{0, 0}, box.size() / unit}, pressure, Palette::grey());
     painter.restore();
 }
 
@@ -105,7 +107,7 @@ Pieces piecesOf(const StepRow& row, const Press& press) {
     const auto words = wordsOf(row, press, press.width() - left);
     const double height = std::max(pictures.height, heightOf(words));
     const auto pressure = pressureOf(row);
-    return {{height, press.look.gap() * 1.2, false,
+    return {{height, press.look.gap() * 0.8, false,
         [=, width = press.width()](QPainter& painter, QPointF at) {
             pictures.paint(painter, at);
             paintWords(painter, at + QPointF(left, 0), words);

@@ -167,10 +167,11 @@ Pieces piecesOf(const Frame& frame, const Press& press) {
     const double gap = press.look.gap() * 0.5;
     const double height = heightOf(lines, gap) + 2 * padding;
     const double line = frame.kind == Frame::Kind::stop ? stopLine : frameLine;
-    return {{height, press.look.gap() * 1.4, false,
+    return {{height + gap, press.look.gap() * 1.4, false,
         [=, width = press.width()](QPainter& painter, QPointF at) {
             painter.setPen(QPen(Qt::black, line));
             painter.setBrush(Qt::NoBrush);
+            at.ry() += gap;
             painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
             at += QPointF(padding, padding);
             for (const TextBlock& text : lines) {

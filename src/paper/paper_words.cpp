@@ -66,8 +66,8 @@ std::vector<std::string> preparationLines(const PaperWords& words,
 }
 
 std::string footOf(const PaperWords& words, Date day) {
-    return listed({words.own("app.name"), words.said("pack.title") + " " + words.pack.version,
-                      reviewState(words), words.date(day)},
+    return listed(
+        {words.said("pack.title") + " " + words.pack.version, reviewState(words), words.date(day)},
         " · ");
 }
 
