@@ -100,7 +100,8 @@ int lead(const Call& call, const Content& content) {
     const std::string path = settingsPath(call.profile);
     const Now now{clock.world(), clock.running()};
     Conductor conductor(content.pack, content.coach,
-        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }, &speaker, {}},
+        {clock, memory, [&](const Liking& liking) { return writeLiking(path, liking); }, &speaker,
+            {}},
         beginning(content, liked(path, content.pack), memory, now));
     conductor.doErrandsWith([&](const Journey& journey) {
         return runErrand(content.pack, content.coach, journey, conductor.window());

@@ -17,8 +17,8 @@ constexpr double stepHeight = 28 * millimetre;
 constexpr double rowHeight = 44 * millimetre;
 constexpr double besideHeight = 18 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
-constexpr double barsWidth = 12 * millimetre;
-constexpr double barsHeight = 7 * millimetre;
+constexpr double barsWidth = 10 * millimetre;
+constexpr double barsHeight = 5.5 * millimetre;
 constexpr double drawnBars = 44; ///< how high they are on a screen, where their lines are right
 
 /// Pictures side by side, all of one height.

@@ -2,6 +2,7 @@
 #include "handout/piece.h"
 #include "handout/text_block.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,12 +17,25 @@ constexpr double line = 0.8 * point;
 constexpr double padding = 4 * point;
 constexpr double leastToFill = 1.9; ///< lines of text
 
+/// As wide as the longest word of a column's name, so that none is broken.
+double leastWidth(const std::string& name, const Press& press) {
+    const QFontMetricsF metrics(press.look.font(Type::strong));
+    double wide = 0;
+    for (const QString& word : QString::fromStdString(name).split(QLatin1Char(' ')))
+        wide = std::max(wide, metrics.horizontalAdvance(word));
+    return wide * 1.03 + 2 * padding;
+}
+
+/// What is left beside the least is shared out.
 std::vector<double> widthsOf(const Table& table, const Press& press) {
     std::vector<int> shares = table.widths;
     shares.resize(table.head.size(), 1);
     const int sum = std::max(1, std::accumulate(shares.begin(), shares.end(), 0));
     std::vector<double> widths;
-    for (const int share : shares) widths.push_back(press.width() * share / sum);
+    for (const std::string& name : table.head) widths.push_back(leastWidth(name, press));
+    const double left =
+        std::max(0.0, press.width() - std::accumulate(widths.begin(), widths.end(), 0.0));
+    for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += left * shares[i] / sum;
     return widths;
 }
 

@@ -65,8 +65,11 @@ private:
 
     void add(const Section& section) {
         Pieces pieces;
-        for (const PaperBlock& block : section.blocks)
+        for (const PaperBlock& block : section.blocks) {
+            const auto* table = std::get_if<Table>(&block);
+            if (table && table->toFill && !pieces.empty()) pieces.back().holdsOn = true;
             for (Piece& piece : piecesOf(block, press_)) pieces.push_back(std::move(piece));
+        }
         const double room = press_.look.page().height() - 2 * press_.look.margin()
             - headHeight(section) - footHeight();
         for (PageOfPieces& page : paginate(pieces, room))

@@ -27,6 +27,9 @@ struct Rewording {
     void operator()(Stills& block) const {
         for (Stills::Still& still : block.items) (*this)(still.words);
     }
+    void operator()(Entry& block) const {
+        for (std::string* words : {&block.name, &block.button}) (*this)(*words);
+    }
     void operator()(PrintedPages& block) const {
         for (PrintedPages::Page& page : block.items) (*this)(page.words);
     }

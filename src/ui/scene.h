@@ -129,7 +129,16 @@ struct Firmness {
     friend bool operator==(const Firmness&, const Firmness&) = default;
 };
 
-/// PrintedPages of paper, small, as they will be printed.
+/// A line to type on, and a button for what was typed: it sends `id` + "/" + the words.
+struct Entry {
+    std::string id;
+    std::string name; ///< what is to be typed
+    std::string typed;
+    std::string button;
+    friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+/// Pages of paper, small, as they will be printed.
 struct PrintedPages {
     struct Page {
         QImage image;
@@ -161,7 +170,7 @@ struct Notice {
 };
 
 using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
-    PrintedPages, BodyMap, Notice>;
+    Entry, PrintedPages, BodyMap, Notice>;
 
 struct Progress {
     int done = 0;

@@ -22,6 +22,9 @@ struct WordsOfBlock {
         for (const Stills::Still& still : stills.items) all += still.words + "\n";
         return all;
     }
+    std::string operator()(const Entry& entry) const {
+        return entry.name + "\n" + entry.button + "\n";
+    }
     std::string operator()(const PrintedPages& pages) const {
         std::string all;
         for (const PrintedPages::Page& page : pages.items) all += page.words + "\n";

@@ -30,7 +30,8 @@ bool isQuestion(const Place& place) { return questionAt(place) != nullptr; }
 bool standsBesideTheWay(const Place& place) {
     return std::holds_alternative<SeeingSteps>(place) || std::holds_alternative<ChangingPlan>(place)
         || std::holds_alternative<HandsReady>(place) || std::holds_alternative<Reporting>(place)
-        || std::holds_alternative<OnPaper>(place);
+        || std::holds_alternative<OnPaper>(place) || std::holds_alternative<TypingCode>(place)
+        || std::holds_alternative<Reminding>(place);
 }
 
 } // namespace
@@ -111,7 +112,11 @@ void Walk::back() {
     } else if (auto* settings = std::get_if<InSettings>(&j_.place); settings && settings->command) {
         settings->command.reset();
     } else if (const auto* paper = std::get_if<OnPaper>(&j_.place); paper && paper->end) {
-        j_.place = Place(*paper->end);
+        const AtEnd end = *paper->end;
+        j_.place = end;
+    } else if (const auto* reminding = std::get_if<Reminding>(&j_.place)) {
+        const AtEnd end = reminding->end;
+        j_.place = end;
     } else if (standsBesideTheWay(j_.place)) {
         goOn();
     } else if (!j_.before.empty()) {

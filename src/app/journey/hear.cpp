@@ -34,6 +34,7 @@ void Walk::hear(const Telling& telling, std::string_view wish) {
 /// From here on it is a later visit; where no hand was on a leg, there was none yet.
 void Walk::hear(const AtEnd& end, std::string_view wish) {
     if (wish == "paper" && end.plan) return goToPaper(*end.plan, end);
+    if (wish == "remind") return go(Reminding{.end = end});
     for (const Leg leg : bothLegs)
         if (const auto pain = numberBehind(wish, "pain-" + std::string(name(leg)) + "/"))
             keepPainAfter(leg, *pain);

@@ -18,7 +18,8 @@ constexpr std::array ended{Outcomes{"printed", Done::printed},
     Outcomes{"no-printer", Done::noPrinter}, Outcomes{"left", Done::nothing}};
 
 /// Puts down how an errand ended. Answers whether `wish` said so.
-bool note(OnPaper& paper, std::string_view wish) {
+template <class Here>
+bool note(Here& paper, std::string_view wish) {
     for (const Outcomes& one : ended)
         if (wish == one.wish) return paper.done = one.done, true;
     for (const Outcomes& one :
@@ -29,6 +30,37 @@ bool note(OnPaper& paper, std::string_view wish) {
 }
 
 } // namespace
+
+/// The legs and hands of a code are asked for like any other: new legs are checked first.
+void Walk::wishAs(const Wish& wish) {
+    const auto tender = j_.told.wish.tender;
+    j_.told.wish = wish;
+    j_.told.wish.tender = tender;
+    if (wish.legs != j_.told.check.asked) {
+        j_.told.chosen = wish.legs;
+        j_.told.startWithChosen();
+    }
+    goOn();
+}
+
+void Walk::hear(const TypingCode&, std::string_view wish) {
+    const auto typed = behind(wish, "code/");
+    if (!typed) return;
+    const auto read = readPlanCode(pack_, *typed);
+    if (read) return wishAs(*read);
+    go(TypingCode{std::string(*typed), read.error()});
+}
+
+void Walk::hear(const Reminding& reminding, std::string_view wish) {
+    Reminding later = reminding;
+    later.done = Done::nothing;
+    if (wish == "remind") j_.errand = Errand::remind;
+    else if (const auto days = numberBehind(wish, "days/")) later.days = *days;
+    else if (const auto hour = numberBehind(wish, "hour/")) later.hour = Hours(*hour);
+    else if (wish == "forever" || wish == "four-weeks") later.forever = wish == "forever";
+    else if (!note(later, wish)) return;
+    go(std::move(later));
+}
 
 /// North America writes on paper of its own.
 bool Walk::usesLetter() const {

@@ -8,6 +8,7 @@ namespace kneecoach {
 void Walk::hear(const YourPlan& plan, std::string_view wish) {
     if (wish == "steps") return go(SeeingSteps{plan});
     if (wish == "change") return go(ChangingPlan{plan});
+    if (wish == "code") return go(TypingCode{});
     if (wish == "paper" && std::holds_alternative<Routine>(plan.plan)) return goToPaper(plan);
     if (wish == "lighter" || wish == "as-planned") {
         j_.told.isLighter = wish == "lighter";

@@ -20,7 +20,7 @@ struct Now {
 
 /// Something that is to be done outside the walk. How it went comes back as a wish: "printed", "no-printer", "saved/…" and
 /// the place, "not-saved/…" and the reason, "left" where the person thought better of it.
-enum class Errand { none, print, save };
+enum class Errand { none, print, save, remind };
 
 /// Where the person is in the walk, and what they told on the way: a value.
 struct Journey {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/journey/inquiry.h"
+#include "code/plan_code.h"
 #include "routine/plan_routine.h"
 #include "screening/decision.h"
 #include "session/playhead.h"
@@ -190,6 +191,22 @@ struct OnPaper {
     std::string where{}; ///< it was saved, or why it was not
 };
 
+/// "I have a code": the wish of a paper is typed in. It opens nothing: what it asks for is checked and planned like any wish.
+struct TypingCode {
+    std::string typed{};
+    std::optional<CodeFault> fault{};
+};
+
+/// "Remind me": an entry for the calendar the person has.
+struct Reminding {
+    int days = 0; ///< which of `reminderDays`
+    Hours hour{9};
+    bool forever = false; ///< else four weeks
+    OnPaper::Done done = OnPaper::Done::nothing;
+    std::string where{}; ///< it was saved, or why it was not
+    AtEnd end{};         ///< the way back
+};
+
 /// Something went wrong on our side; nothing starts.
 struct Trouble {
     enum class With { us, pack };
@@ -202,6 +219,6 @@ struct Gone {};
 
 using Place = std::variant<Welcome, AtHome, InSettings, Telling, Sitting, ChoosingKnees, NoPainHere,
     Inquiry, TheySaidYes, Stopped, Reporting, Shut, YourPlan, SeeingSteps, ChangingPlan, HandsReady,
-    InSession, Recheck, AtEnd, OnPaper, Trouble, Gone>;
+    InSession, Recheck, AtEnd, OnPaper, TypingCode, Reminding, Trouble, Gone>;
 
 } // namespace kneecoach

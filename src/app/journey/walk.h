@@ -53,6 +53,9 @@ private:
     void hear(const Recheck& recheck, std::string_view wish);
     void hear(const AtEnd& end, std::string_view wish);
     void hear(const OnPaper& paper, std::string_view wish);
+    void hear(const TypingCode& typing, std::string_view wish);
+    void hear(const Reminding& reminding, std::string_view wish);
+    void wishAs(const Wish& wish);
     void hear(const Trouble& trouble, std::string_view wish);
     void hear(const Gone&, std::string_view) {}
     void goToPaper(const YourPlan& plan, std::optional<AtEnd> end = std::nullopt);

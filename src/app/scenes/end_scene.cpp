@@ -46,6 +46,7 @@ Scene sceneAt(const Sheet& sheet, const AtEnd& end) {
     if (!sheet.journey.outlivesTheProgram)
         scene.blocks.push_back(Text{sheet.own("end.nothing-kept"), Text::Look::small});
     scene.footer = {pressed("done", sheet.own("end.done"), primary)};
+    scene.footer.push_back(pressed("remind", sheet.own("remind.title"), quiet));
     if (end.plan) scene.footer.push_back(pressed("paper", sheet.own("paper.print"), quiet));
     return scene;
 }

@@ -145,6 +145,7 @@ void addWayOn(const Sheet& sheet, const Routine& routine, Scene& scene) {
     scene.footer.push_back(pressed("steps", sheet.own("plan.steps"), quiet));
     scene.footer.push_back(pressed("change", sheet.own("plan.change"), quiet));
     scene.footer.push_back(pressed("paper", sheet.own("paper.print"), quiet));
+    scene.footer.push_back(pressed("code", sheet.own("plan.code"), quiet));
 }
 
 } // namespace

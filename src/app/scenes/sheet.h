@@ -97,6 +97,8 @@ Scene sceneAt(const Sheet& sheet, const InSession& session);
 Scene sceneAt(const Sheet& sheet, const Recheck& recheck);
 Scene sceneAt(const Sheet& sheet, const AtEnd& end);
 Scene sceneAt(const Sheet& sheet, const OnPaper& paper);
+Scene sceneAt(const Sheet& sheet, const TypingCode& typing);
+Scene sceneAt(const Sheet& sheet, const Reminding& reminding);
 Scene sceneAt(const Sheet& sheet, const Trouble& trouble);
 Scene sceneAt(const Sheet& sheet, const Gone&);
 
