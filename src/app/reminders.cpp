@@ -16,7 +16,7 @@ const std::array<ReminderDays, 4> reminderDays{
 Reminder reminderOf(const Words& coach, const Reminding& reminding) {
     const auto which = std::min(std::size_t(std::max(0, reminding.days)), reminderDays.size() - 1);
     return {reminderDays[which].days, reminding.hour,
-        reminding.forever ? std::nullopt : std::optional(4), coach.at("remind.entry"),
+        reminding.endless ? std::nullopt : std::optional(4), coach.at("remind.entry"),
         coach.at("remind.entry-words"), "reminder@kneecoach"};
 }
 

@@ -57,7 +57,7 @@ void Walk::hear(const Reminding& reminding, std::string_view wish) {
     if (wish == "remind") j_.errand = Errand::remind;
     else if (const auto days = numberBehind(wish, "days/")) later.days = *days;
     else if (const auto hour = numberBehind(wish, "hour/")) later.hour = Hours(*hour);
-    else if (wish == "forever" || wish == "four-weeks") later.forever = wish == "forever";
+    else if (wish == "forever" || wish == "four-weeks") later.endless = wish == "forever";
     else if (!note(later, wish)) return;
     go(std::move(later));
 }

@@ -201,7 +201,7 @@ struct TypingCode {
 struct Reminding {
     int days = 0; ///< which of `reminderDays`
     Hours hour{9};
-    bool forever = false; ///< else four weeks
+    bool endless = false; ///< else four weeks
     OnPaper::Done done = OnPaper::Done::nothing;
     std::string where{}; ///< it was saved, or why it was not
     AtEnd end{};         ///< the way back

@@ -46,8 +46,8 @@ Choices hours(const Sheet& sheet, const Reminding& reminding) {
 
 Choices howLong(const Sheet& sheet, const Reminding& reminding) {
     return {sheet.own("remind.how-long"),
-        {chosen(pressed("four-weeks", sheet.own("remind.four-weeks")), !reminding.forever),
-            chosen(pressed("forever", sheet.own("remind.forever")), reminding.forever)},
+        {chosen(pressed("four-weeks", sheet.own("remind.four-weeks")), !reminding.endless),
+            chosen(pressed("forever", sheet.own("remind.forever")), reminding.endless)},
         Choices::Layout::row};
 }
 
