@@ -112,7 +112,7 @@ void addClearance(Album& album) {
     walker.press("answer/yes").answerMildly();
     Walker no = walker;
     album.follow(walker, {"yes", "by/nurse", "on/0"});
-    album.follow(no, {"no"});
+    album.follow(no, {"no", "note"});
 }
 
 void addPlans(Album& album) {
@@ -127,6 +127,22 @@ void addPlans(Album& album) {
     careful.toTheQuestions().answerMildlyUntil("varicose-veins");
     careful.press({"answer/yes", "left", "area/calf", "next"}).answerMildly();
     album.follow(careful, {"steps", "back", "start"});
+}
+
+void addPapers(Album& album) {
+    Walker walker;
+    walker.toThePlan();
+    album.follow(walker, {"paper", "large"});
+    for (const std::string wish : {"printed", "no-printer", "saved/plan.pdf", "not-saved/why"})
+        album.add(walker.say(wish));
+    Walker code;
+    code.toThePlan();
+    album.follow(code, {"code"});
+    album.add(code.say("code/2868-7HE4-TN"));
+    Walker reminding;
+    reminding.toThePlan().press({"start", "begin"}).playToTheEnd();
+    album.follow(reminding, {"remind", "days/3", "forever"});
+    album.add(reminding.say("saved/knee.ics"));
 }
 
 void addSession(Album& album) {
@@ -175,8 +191,9 @@ void addTrouble(Album& album) {
 
 std::vector<Scene> collected() {
     Album album;
-    for (const auto add : {addSettings, addAbout, addReviewed, addQuestions, addMarks, addEmergency,
-             addSameDay, addShut, addClearance, addPlans, addSession, addLaterVisits, addTrouble})
+    for (const auto add :
+        {addSettings, addAbout, addReviewed, addQuestions, addMarks, addEmergency, addSameDay,
+            addShut, addClearance, addPlans, addPapers, addSession, addLaterVisits, addTrouble})
         add(album);
     return std::move(album).pages();
 }
