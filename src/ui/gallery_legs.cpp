@@ -12,7 +12,7 @@ class Legs : GalleryWords {
 public:
     using GalleryWords::GalleryWords;
 
-    std::vector<Scene> all() const { return {picture(), steps(), map(), hint()}; }
+    std::vector<Scene> all() const { return {picture(), steps(), papers(), map(), hint()}; }
 
 private:
     Scene picture() const {
@@ -36,6 +36,16 @@ private:
         return page("steps",
             {Firmness{{say("firm-1"), say("firm-2"), say("firm-3")}}, Stills{both},
                 Stills{both, false}},
+            {press("primary", Look::primary)});
+    }
+
+    /// A page of paper, and a line to type on.
+    Scene papers() const {
+        QImage sheet(350, 500, QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        return page("papers",
+            {PrintedPages{{{sheet, say("step")}, {sheet, say("next-step")}}},
+                TypedLine{"typed", say("lead"), say("tick"), say("primary")}},
             {press("primary", Look::primary)});
     }
 

@@ -27,7 +27,7 @@ struct Rewording {
     void operator()(Stills& block) const {
         for (Stills::Still& still : block.items) (*this)(still.words);
     }
-    void operator()(Entry& block) const {
+    void operator()(TypedLine& block) const {
         for (std::string* words : {&block.name, &block.button}) (*this)(*words);
     }
     void operator()(PrintedPages& block) const {

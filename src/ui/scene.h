@@ -130,12 +130,12 @@ struct Firmness {
 };
 
 /// A line to type on, and a button for what was typed: it sends `id` + "/" + the words.
-struct Entry {
+struct TypedLine {
     std::string id;
     std::string name; ///< what is to be typed
     std::string typed;
     std::string button;
-    friend bool operator==(const Entry&, const Entry&) = default;
+    friend bool operator==(const TypedLine&, const TypedLine&) = default;
 };
 
 /// Pages of paper, small, as they will be printed.
@@ -170,7 +170,7 @@ struct Notice {
 };
 
 using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
-    Entry, PrintedPages, BodyMap, Notice>;
+    TypedLine, PrintedPages, BodyMap, Notice>;
 
 struct Progress {
     int done = 0;

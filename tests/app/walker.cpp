@@ -22,7 +22,7 @@ struct WordsOfBlock {
         for (const Stills::Still& still : stills.items) all += still.words + "\n";
         return all;
     }
-    std::string operator()(const Entry& entry) const {
+    std::string operator()(const TypedLine& entry) const {
         return entry.name + "\n" + entry.button + "\n";
     }
     std::string operator()(const PrintedPages& pages) const {

@@ -41,19 +41,18 @@ TEST_CASE("a leg that is not there is not spoken of") {
 TEST_CASE("every paper says that no clinician has reviewed it, of which pack it is, and when") {
     const Paper paper = routinePaper(planFor({}).onPaper());
     CHECK(paper.foot
-        == "Kneecoach · Knee " + kneePack().version
-            + " · not reviewed by a clinician · 20 November 2026");
+        == "Knee " + kneePack().version + " · not reviewed by a clinician · 20 November 2026");
     CHECK(holds(textOf(planFor({})), paper.foot));
 }
 
 TEST_CASE("a paper is good for four weeks, or until something it rests on has grown old") {
     PlannedCase plan = planFor({});
     CHECK(lastDayOf(plan.onPaper()) == day("2026-12-18"));
-    CHECK(holds(unwrapped(textOf(plan)), "Check again with the program after 18 December 2026."));
+    CHECK(holds(unwrapped(textOf(plan)), "Check again with Kneecoach after 18 December 2026."));
     const std::size_t diabetes = placeOf(kneePack().questions, QuestionId("diabetes")).value();
     plan.check.answers.give(
         kneePack(), diabetes, Leg::left, {0, at("2026-11-01T10:00:00Z"), std::nullopt});
-    CHECK(holds(unwrapped(textOf(plan)), "Check again with the program after 30 November 2026."));
+    CHECK(holds(unwrapped(textOf(plan)), "Check again with Kneecoach after 30 November 2026."));
 }
 
 TEST_CASE("an answer the plan knows of does not stop it for ever, and nothing else is excused") {
@@ -104,6 +103,8 @@ TEST_CASE("a set-up is told when it changes, and sore hands are shaken out befor
     std::vector<std::string> lines;
     for (const Paragraph& paragraph : blocksOf<Paragraph>(routinePaper(plan.onPaper())))
         lines.push_back(paragraph.text);
+    for (const PictureRow& row : blocksOf<PictureRow>(routinePaper(plan.onPaper())))
+        lines.push_back(row.words);
     const auto times = [&](const std::string& path) {
         return std::ranges::count(lines, said(path));
     };

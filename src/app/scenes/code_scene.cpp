@@ -25,7 +25,7 @@ Scene sceneAt(const Sheet& sheet, const TypingCode& typing) {
     }
     scene.blocks.push_back(Text{sheet.own("plan.code-enter"), Text::Look::lead});
     scene.blocks.push_back(
-        Entry{"code", sheet.own("plan.code-enter"), typing.typed, sheet.own("plan.code-use")});
+        TypedLine{"code", sheet.own("plan.code-enter"), typing.typed, sheet.own("plan.code-use")});
     scene.blocks.push_back(Text{sheet.own("plan.code-note")});
     return scene;
 }

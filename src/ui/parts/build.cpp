@@ -4,7 +4,7 @@
 #include "ui/parts/answer_parts.h"
 #include "ui/parts/body_map.h"
 #include "ui/parts/card_parts.h"
-#include "ui/parts/entry_part.h"
+#include "ui/parts/typed_line_part.h"
 #include "ui/parts/pages_part.h"
 #include "ui/parts/picture_part.h"
 #include "ui/parts/still_parts.h"
@@ -26,7 +26,7 @@ struct Builder {
     Part* operator()(const Picture& block) const { return new PicturePart(block, theme); }
     Part* operator()(const Stills& block) const { return new StillsPart(block, theme); }
     Part* operator()(const Firmness& block) const { return new FirmnessPart(block, theme); }
-    Part* operator()(const Entry& block) const { return new EntryPart(block, theme); }
+    Part* operator()(const TypedLine& block) const { return new TypedLinePart(block, theme); }
     Part* operator()(const PrintedPages& block) const { return new PagesPart(block, theme); }
     Part* operator()(const BodyMap& block) const { return new BodyMapPart(block, theme); }
     Part* operator()(const Notice& block) const { return new NoticePart(block, theme); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/parts/entry_part.h"
+#include "ui/parts/typed_line_part.h"
 
 #include "ui/text_flow.h"
 
@@ -23,21 +23,19 @@ QString styleOf(const Theme& theme) {
 
 } // namespace
 
-EntryPart::EntryPart(const Entry& entry, const Theme& theme)
-    : Part(theme, shown(entry.name)),
-      id_(shown(entry.id)),
-      line_(new QLineEdit(shown(entry.typed))) {
+TypedLinePart::TypedLinePart(const TypedLine& line, const Theme& theme)
+    : Part(theme, shown(line.name)), id_(shown(line.id)), line_(new QLineEdit(shown(line.typed))) {
     line_->setObjectName(id_);
-    line_->setAccessibleName(shown(entry.name));
+    line_->setAccessibleName(shown(line.name));
     line_->setMaxLength(longest);
     line_->setFont(theme.font(Type::large));
     line_->setStyleSheet(styleOf(theme));
-    connect(line_, &QLineEdit::returnPressed, this, &EntryPart::send);
+    connect(line_, &QLineEdit::returnPressed, this, &TypedLinePart::send);
     Choice choice;
-    choice.label = entry.button;
+    choice.label = line.button;
     choice.look = Choice::Look::primary;
     auto* button = new Button(choice, Cut::action, theme);
-    connect(button, &Button::acted, this, &EntryPart::send);
+    connect(button, &Button::acted, this, &TypedLinePart::send);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::space(2));
@@ -46,6 +44,6 @@ EntryPart::EntryPart(const Entry& entry, const Theme& theme)
     setFocusProxy(line_);
 }
 
-void EntryPart::send() { emit acted(id_ + QLatin1Char('/') + line_->text()); }
+void TypedLinePart::send() { emit acted(id_ + QLatin1Char('/') + line_->text()); }
 
 } // namespace kneecoach

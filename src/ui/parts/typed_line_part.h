@@ -9,11 +9,11 @@ class QLineEdit;
 namespace kneecoach {
 
 /// A line to type on, and beside it the button that takes it. Enter takes it too.
-class EntryPart final : public Part {
+class TypedLinePart final : public Part {
     Q_OBJECT
 
 public:
-    EntryPart(const Entry& entry, const Theme& theme);
+    TypedLinePart(const TypedLine& line, const Theme& theme);
 
 private:
     void send();
