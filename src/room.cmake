@@ -16,6 +16,9 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     list(APPEND KNEECOACH_WARNINGS -Wno-restrict) # GCC 12 sees overlaps in std::string's operator+
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized) # GCC 14 at -O3 looks into the parts a std::variant does not hold
+endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND KNEECOACH_SANITIZE)
     list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized) # the sanitizers hide what is set
 endif()
