@@ -108,6 +108,7 @@ Frame anyYes(const PaperWords& words, const AskedOnPaper& asked) {
     if (asked.check)
         frame.lines.push_back(words.own("paper.sore-rest",
             {{"days", std::to_string(words.pack.session.between.flareRest.count())}}));
+    frame.lines.push_back(words.own("paper.any-yes-sign"));
     frame.lines.push_back(words.own("paper.any-yes-ask"));
     return frame;
 }

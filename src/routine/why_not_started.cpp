@@ -4,6 +4,7 @@
 #include "routine/reasons.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace kneecoach {
 namespace {
@@ -26,6 +27,15 @@ RuleId firstAnswer(const Pack& pack, const LegVerdict& verdict, Closes closes) {
     return {};
 }
 
+/// A stop of an earlier day that closes the leg, where there are words for it.
+std::optional<RuleId> worstRule(const Pack& pack, const LegVerdict& verdict) {
+    for (const Reason& reason : verdict.because)
+        if (reason.rule && reason.outcome == verdict.outcome
+            && pack.words.has("reasons." + reason.rule->str()))
+            return reason.rule;
+    return std::nullopt;
+}
+
 RuleId whyNotStarted(const Pack& pack, const LegVerdict& verdict) {
     if (!verdict.outcome) return because::legs;
     const auto isWorst = [&](const Reason& reason) { return reason.outcome == verdict.outcome; };
@@ -34,7 +44,7 @@ RuleId whyNotStarted(const Pack& pack, const LegVerdict& verdict) {
     if (why.empty() && hasRule(verdict, "no-safe-place"))
         why = firstAnswer(
             pack, verdict, [&](const Reason& reason) { return takesRegions(pack, reason); });
-    return why.empty() ? because::legs : why;
+    return why.empty() ? worstRule(pack, verdict).value_or(because::legs) : why;
 }
 
 } // namespace
