@@ -30,9 +30,13 @@ target_compile_options(kneecoach_warnings INTERFACE ${KNEECOACH_WARNINGS})
 add_library(valijson_headers INTERFACE)
 target_include_directories(valijson_headers SYSTEM INTERFACE ${VALIJSON_INCLUDE})
 
-add_library(nettle UNKNOWN IMPORTED GLOBAL)
-set_target_properties(nettle PROPERTIES IMPORTED_LOCATION ${NETTLE_LIBRARY}
-    INTERFACE_INCLUDE_DIRECTORIES ${NETTLE_INCLUDE})
+# Libraries that bring no CMake package of their own.
+foreach(library IN ITEMS nettle qrencode ical)
+    string(TOUPPER ${library} found)
+    add_library(${library} UNKNOWN IMPORTED GLOBAL)
+    set_target_properties(${library} PROPERTIES IMPORTED_LOCATION ${${found}_LIBRARY})
+endforeach()
+target_include_directories(nettle INTERFACE ${NETTLE_INCLUDE})
 
 # Every .cpp in src/<name> and below is part of the room. A room of headers only is an INTERFACE
 # library; a room whose folder is still empty is skipped, and comes to life with its first file.
@@ -73,11 +77,6 @@ function(door name scope library)
     endif()
     if(library STREQUAL valijson)
         set(library valijson_headers)
-    endif()
-    if(library STREQUAL qrencode)
-        set(library ${QRENCODE_LIBRARY})
-    elseif(library STREQUAL ical)
-        set(library ${ICAL_LIBRARY})
     endif()
     get_target_property(kind kneecoach_${name} TYPE)
     if(kind STREQUAL INTERFACE_LIBRARY)

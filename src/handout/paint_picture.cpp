@@ -8,6 +8,7 @@
 #include "figure/paint_step.h"
 #include "figure/sides_showing.h"
 #include "figure/sparing.h"
+#include "handout/drawn_step.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -22,12 +23,6 @@ using What = PaperPicture::What;
 
 constexpr double drawn =
     196; ///< the side of a small picture: the stage alone, its lines still strong
-
-WhatIsDone doneIn(const PlannedStep& step) {
-    const std::optional<PlaceId> place =
-        step.spots.empty() ? std::nullopt : std::optional(step.spots.front().id);
-    return {step.step, step.tool, step.hand, step.grip, place, step.regions};
-}
 
 StepPicture stepPicture(const PaperPicture& picture, const StepScene& scene) {
     return {.leg = picture.leg,
@@ -44,8 +39,7 @@ std::optional<StepScene> sceneOf(const PaperPicture& picture, const PictureBook&
     if (!found) return std::nullopt;
     const StepScene scene = sparing(*found, picture.excluded, book);
     if (picture.what == What::stroke) return scene;
-    const std::string posture = picture.step->position.str() + "/" + picture.step->setup.str();
-    return gettingReady(book, scene, posture);
+    return gettingReady(book, scene, postureOf(*picture.step));
 }
 
 void paintSmallStep(QPainter& painter, const PaperPicture& picture, const PictureBook& book,

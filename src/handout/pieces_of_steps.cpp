@@ -60,19 +60,6 @@ std::vector<TextBlock> wordsOf(const StepRow& row, const Press& press, double wi
     return words;
 }
 
-double heightOf(const std::vector<TextBlock>& words) {
-    double height = 0;
-    for (const TextBlock& one : words) height += one.height();
-    return height;
-}
-
-void paintWords(QPainter& painter, QPointF at, const std::vector<TextBlock>& words) {
-    for (const TextBlock& one : words) {
-        one.paint(painter, at);
-        at.ry() += one.height();
-    }
-}
-
 /// The bars, their lines as thick as they are on a screen.
 void paintFirmness(QPainter& painter, const QRectF& box, Pressure pressure) {
     painter.save();
@@ -110,7 +97,7 @@ Pieces piecesOf(const StepRow& row, const Press& press) {
     return {{height, press.look.gap() * 0.8, false,
         [=, width = press.width()](QPainter& painter, QPointF at) {
             pictures.paint(painter, at);
-            paintWords(painter, at + QPointF(left, 0), words);
+            paintAll(painter, at + QPointF(left, 0), words);
             const QRectF bars(at.x() + width - barsWidth, at.y() + 2, barsWidth, barsHeight);
             if (pressure) paintFirmness(painter, bars, *pressure);
         }}};

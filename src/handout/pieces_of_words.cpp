@@ -119,12 +119,6 @@ std::vector<TextBlock> linesOf(const Frame& frame, const Press& press) {
     return lines;
 }
 
-double heightOf(const std::vector<TextBlock>& lines, double gap) {
-    double height = 0;
-    for (const TextBlock& line : lines) height += line.height() + gap;
-    return height - gap;
-}
-
 } // namespace
 
 Pieces piecesOf(const Heading& heading, const Press& press) {
@@ -173,11 +167,7 @@ Pieces piecesOf(const Frame& frame, const Press& press) {
             painter.setBrush(Qt::NoBrush);
             at.ry() += gap;
             painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
-            at += QPointF(padding, padding);
-            for (const TextBlock& text : lines) {
-                text.paint(painter, at);
-                at.ry() += text.height() + gap;
-            }
+            paintAll(painter, at + QPointF(padding, padding), lines, gap);
         }}};
 }
 

@@ -38,4 +38,17 @@ void TextBlock::paint(QPainter& painter, QPointF at) const {
     layout_->draw(&painter, at);
 }
 
+double heightOf(const std::vector<TextBlock>& blocks, double gap) {
+    double height = 0;
+    for (const TextBlock& block : blocks) height += block.height() + gap;
+    return height - gap;
+}
+
+void paintAll(QPainter& painter, QPointF at, const std::vector<TextBlock>& blocks, double gap) {
+    for (const TextBlock& block : blocks) {
+        block.paint(painter, at);
+        at.ry() += block.height() + gap;
+    }
+}
+
 } // namespace kneecoach

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <vector>
 
 class QPainter;
 class QTextLayout;
@@ -27,5 +28,11 @@ private:
     std::shared_ptr<QTextLayout> layout_;
     double height_ = 0;
 };
+
+/// How high they are one under the other, with `gap` between them.
+double heightOf(const std::vector<TextBlock>& blocks, double gap = 0);
+
+/// Paints them so.
+void paintAll(QPainter& painter, QPointF at, const std::vector<TextBlock>& blocks, double gap = 0);
 
 } // namespace kneecoach

@@ -6,17 +6,15 @@ Ends with 0 only if every changed pack that can be used has a changed book.
 """
 
 import argparse
-import json
 import os
 import re
-import shutil
 import subprocess
 import sys
-import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple, Optional
 
-import places
+import places  # noqa: F401
+import copied_pack
 import run
 
 _PACK_HAS_ERRORS = 6
@@ -37,29 +35,22 @@ class Press:
 
     def __init__(self, program):
         self._program = program
-        self._folder = tempfile.mkdtemp(prefix="kneecoach-book-")
-        self._pack = os.path.join(self._folder, "knee")
-        shutil.copytree(places.PACK, self._pack)
+        self._pack = copied_pack.CopiedPack()
         self.shipped = self._book()
 
     def close(self):
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._pack.close()
 
     def tell(self, mutant):
         """What the book tells of a mutant; the pack is whole again after it."""
-        path = os.path.join(self._pack, mutant.file)
-        try:
-            with open(path, "w", encoding="utf-8") as out:
-                json.dump(mutant.document, out)
+        with self._pack.changed(mutant):
             book = self._book()
-        finally:
-            shutil.copyfile(os.path.join(places.PACK, mutant.file), path)
         differs = None if book is None else book != self.shipped
         return Told(f"{mutant.kind}: {mutant.name}", differs)
 
     def _book(self):
         done = subprocess.run(
-            [self._program, "pack", "rulebook", self._pack, "--out", "-"], capture_output=True,
+            [self._program, "pack", "rulebook", self._pack.path, "--out", "-"], capture_output=True,
             text=True, encoding="utf-8", timeout=_SECONDS, check=False)
         if done.returncode == _PACK_HAS_ERRORS:
             return None

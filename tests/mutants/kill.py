@@ -6,14 +6,12 @@ cases by it, and the oracle says otherwise in one of them. Then a table written 
 """
 
 import json
-import os
-import shutil
 import subprocess
-import tempfile
 from typing import NamedTuple, Optional
 
 import places
 import compare
+import copied_pack
 import held_pack
 import screen_oracle
 import systematic
@@ -59,22 +57,15 @@ class Bench:
     def __init__(self, program, cases):
         self._program = program
         self._cases = cases
-        self._folder = tempfile.mkdtemp(prefix="kneecoach-mutants-")
-        self._pack = os.path.join(self._folder, "knee")
-        shutil.copytree(places.PACK, self._pack)
+        self._pack = copied_pack.CopiedPack()
 
     def close(self):
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._pack.close()
 
     def judge(self, mutant):
         """The verdict on a mutant; the pack is whole again after it."""
-        path = os.path.join(self._pack, mutant.file)
-        try:
-            with open(path, "w", encoding="utf-8") as out:
-                json.dump(mutant.document, out)
+        with self._pack.changed(mutant):
             return self._verdict(mutant)
-        finally:
-            shutil.copyfile(os.path.join(places.PACK, mutant.file), path)
 
     def _verdict(self, mutant):
         touched = [case for case in self._cases if case.topics & mutant.topics]
@@ -89,7 +80,7 @@ class Bench:
     def ask(self, cases):
         """What the program says otherwise than the oracle, or nothing."""
         done = subprocess.run(
-            [self._program, "screen", "--lines", "--json", "--pack", self._pack, "--answers", "-"],
+            [self._program, "screen", "--lines", "--json", "--pack", self._pack.path, "--answers", "-"],
             input="".join(case.line + "\n" for case in cases), capture_output=True, text=True,
             encoding="utf-8", timeout=_SECONDS, check=False)
         if done.returncode == _PACK_HAS_ERRORS:

@@ -79,7 +79,7 @@ void Walk::hear(const Shut& shut, std::string_view wish) {
         j_.told.knowsWhatIsShut = true;
         return goOn();
     }
-    if (wish == "note") return go(OnPaper{.what = OnPaper::What::note, .letter = usesLetter()});
+    if (wish == "note") return go(OnPaper{.letter = usesLetter()});
     if (wish == "they-said-yes") {
         j_.told.clearanceIsOpen = false;
         return goOn();

@@ -179,11 +179,9 @@ struct AtEnd {
 
 /// Something to be handed out on paper: printed, or saved as a file.
 struct OnPaper {
-    enum class What { routine, note };
     enum class Done { nothing, printed, saved, noPrinter, failed };
 
-    What what = What::routine;
-    std::optional<YourPlan> plan{}; ///< of a routine
+    std::optional<YourPlan> plan{}; ///< of a routine; nothing: the note to a clinician
     std::optional<AtEnd> end{};     ///< where it was asked for at the end: the way back
     bool large = false;             ///< letters
     bool letter = false;            ///< the paper of North America, not A4

@@ -26,8 +26,7 @@ void addHowItWent(const Sheet& sheet, const OnPaper& paper, Scene& scene) {
 } // namespace
 
 Scene sceneAt(const Sheet& sheet, const OnPaper& paper) {
-    const bool isNote = paper.what == OnPaper::What::note;
-    Scene scene = blank("paper", sheet.own(isNote ? "paper.note" : "paper.plan"));
+    Scene scene = blank("paper", sheet.own(paper.plan ? "paper.plan" : "paper.note"));
     addHowItWent(sheet, paper, scene);
     scene.blocks.push_back(pagesOf(sheet, paper));
     scene.blocks.push_back(Choices{sheet.own("paper.how"),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/scenes/work_of.h"
 
+#include "handout/drawn_step.h"
+
 #include <algorithm>
 
 namespace kneecoach {
@@ -11,12 +13,6 @@ std::vector<RegionId> withheld(const Pack& pack, const std::optional<Permit>& pe
     for (const Region& region : pack.regions)
         if (permit && !permit->allows(region.id)) regions.push_back(region.id);
     return regions;
-}
-
-/// Where the hand is, or where it will be first.
-std::optional<PlaceId> placeAt(const PlannedStep& step, const Moment& moment) {
-    if (moment.place || step.spots.empty()) return moment.place;
-    return step.spots.front().id;
 }
 
 Pressure pressureAt(const PlannedStep& step, const Moment& moment) {
@@ -40,7 +36,7 @@ const TimedStep* stepOf(const Timeline& timeline, const Moment& moment) {
 LegAtWork workOf(Leg leg, const PlannedStep& step) {
     LegAtWork work;
     work.leg = leg;
-    work.done = {step.step, step.tool, step.hand, step.grip, placeAt(step, {}), step.regions};
+    work.done = doneIn(step);
     work.pressure = step.pressure;
     return work;
 }
@@ -52,12 +48,11 @@ LegAtWork workOf(const Pack& pack, const InSession& session, const Moment& momen
     work.leg = step ? step->leg : moment.leg;
     work.excluded = withheld(pack, playhead.permits()[work.leg]);
     if (!step) return work;
-    work.done = workOf(work.leg, step->planned).done;
-    work.done.place = placeAt(step->planned, moment);
+    work.done = doneIn(step->planned);
+    if (moment.place) work.done.place = moment.place;
     work.pressure = pressureAt(step->planned, moment);
     work.motion = step->motion;
-    if (moment.kind != SegmentKind::step)
-        work.posture = step->planned.position.str() + "/" + step->planned.setup.str();
+    if (moment.kind != SegmentKind::step) work.posture = postureOf(step->planned);
     return work;
 }
 
