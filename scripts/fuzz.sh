@@ -13,7 +13,7 @@ case $seconds in
 *[!0-9]* | '') stop "Seconds are a whole number." "Call: scripts/fuzz.sh [SECONDS [TARGET...]]" ;;
 esac
 [ $# -eq 0 ] || shift
-all="pack answers wish code settings session"
+all="pack answers wish code clinic settings session"
 for target in "$@"; do
     case " $all " in
     *" $target "*) ;;
@@ -38,7 +38,7 @@ seeds() {
         ;;
     answers) cp "$house"/content/knee/examples/*.json "$house"/tests/data/hostile/* "$2" ;;
     wish) cp "$house"/content/knee/examples/wish-*.json "$house"/tests/data/hostile/* "$2" ;;
-    settings) cp "$house"/tests/data/hostile/* "$2" ;;
+    settings | clinic) cp "$house"/tests/data/hostile/* "$2" ;;
     esac
 }
 

@@ -19,6 +19,7 @@ fuzz_target(pack SOURCES fuzz/mutate_json.cpp)
 fuzz_target(answers SOURCES fuzz/mutate_json.cpp routine/routine_rules.cpp)
 fuzz_target(wish SOURCES fuzz/mutate_json.cpp routine/routine_rules.cpp)
 fuzz_target(code SOURCES routine/routine_rules.cpp LIBRARIES kneecoach_code)
+fuzz_target(clinic SOURCES fuzz/mutate_json.cpp routine/routine_rules.cpp LIBRARIES kneecoach_clinic)
 fuzz_target(session SOURCES routine/routine_rules.cpp)
 
 # Of the roof only what reads and writes the settings: the window is not built again for it.

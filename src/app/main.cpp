@@ -4,6 +4,7 @@
 #include "app/interrupt.h"
 #include "app/open_window.h"
 #include "app/renderers.h"
+#include "app/terminal.h"
 #include "cli/call.h"
 #include "cli/run.h"
 
@@ -45,7 +46,7 @@ int runCommand(const Call& call) {
     World world{std::cin, std::cout, std::cerr, [&] { return clock.running(); },
         [&](Millis time) { interrupt.wait(time); }, [&] { return interrupt.pressed(); },
         ::isatty(STDIN_FILENO) == 1, ::isatty(STDOUT_FILENO) == 1, contentFolders(),
-        pdfRenderer(contentFolders()), pictureSource()};
+        pdfRenderer(contentFolders()), pictureSource(), bytesByChance, showTyping};
     return static_cast<int>(run(call, world));
 }
 

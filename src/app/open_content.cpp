@@ -2,6 +2,9 @@
 #include "app/open_content.h"
 
 #include "app/content_folders.h"
+#include "app/settings_file.h"
+#include "base/listed.h"
+#include "clinic/clinic_file.h"
 #include "content/load_pack.h"
 
 #include <spdlog/spdlog.h>
@@ -31,6 +34,27 @@ void giveBack() {
 #endif
 }
 
+void log(const Findings& findings) {
+    for (const Finding& finding : findings)
+        spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
+}
+
+Trouble troubleWith(const std::string& file, const ClinicReport& report) {
+    std::vector<std::string> whom;
+    for (const std::string& part : {report.name, report.phone})
+        if (!part.empty()) whom.push_back(part);
+    return {Trouble::With::clinic, file, listed(whom)};
+}
+
+/// Narrows the pack by the clinic file, or leaves none.
+void heedClinic(const std::string& file, const Folders& folders, Content& content) {
+    ClinicReport report = examineClinic(readClinicFile(file, folders.schemas), content.pack);
+    log(report.findings);
+    content.clinic = std::move(report.clinic);
+    if (!content.clinic) content.trouble = troubleWith(file, report);
+    content.pack = content.clinic ? narrowed(*content.clinic, std::move(content.pack)) : Pack{};
+}
+
 } // namespace
 
 Content openContent(const Call& call) {
@@ -38,11 +62,14 @@ Content openContent(const Call& call) {
     const auto coach = loadWords(folders.coach);
     auto pack = loadPack(call.pack.empty() ? folders.pack : call.pack, folders.schemas);
     if (!coach) spdlog::error("{}", describe(coach.error()));
-    if (!pack)
-        for (const Finding& finding : pack.error())
-            spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
+    if (!pack) log(pack.error());
     giveBack();
-    return {coach ? *coach : fewestWords(), pack ? std::move(*pack) : Pack{}, coach && pack};
+    if (!coach || !pack)
+        return {coach ? *coach : fewestWords(), Pack{}, {}, Trouble{Trouble::With::pack}};
+    Content content{*coach, std::move(*pack), {}, {}};
+    const std::string file = call.clinic.empty() ? clinicPath(call.profile) : call.clinic;
+    if (!file.empty()) heedClinic(file, folders, content);
+    return content;
 }
 
 } // namespace kneecoach

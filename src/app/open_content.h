@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/journey/place.h"
 #include "cli/call.h"
+#include "clinic/clinic.h"
 #include "content/pack.h"
+
+#include <optional>
 
 namespace kneecoach {
 
@@ -10,10 +14,13 @@ namespace kneecoach {
 struct Content {
     Words coach;
     Pack pack;
-    bool isSound = false; ///< otherwise nothing may start, and the words are only enough to say so
+    std::optional<Clinic> clinic; ///< that the pack is narrowed by
+    std::optional<Trouble>
+        trouble; ///< nothing may start: there is no pack in hand, and the words are enough to say so
 };
 
-/// Reads the words and the pack; what is wrong with them goes to the log.
+/// Reads the words, the pack, and the clinic file that is named or lies beside the settings; what is wrong with them goes
+/// to the log. A clinic file that cannot be heeded leaves no pack either: what it switched off is not known.
 Content openContent(const Call& call);
 
 } // namespace kneecoach

@@ -76,7 +76,7 @@ Journey beginning(
     Journey journey = reopened(content.pack, liked.liking, memory.kept(), now);
     journey.outlivesTheProgram = memory.outlivesTheProgram();
     if (liked.isDamaged) journey.remark = "errors.settings";
-    if (!content.isSound) journey.place = Trouble{Trouble::With::pack};
+    if (content.trouble) journey.place = *content.trouble;
     return journey;
 }
 

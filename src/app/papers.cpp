@@ -4,6 +4,7 @@
 #include "code/plan_code.h"
 #include "paper/note_paper.h"
 #include "paper/routine_paper.h"
+#include "routine/offered.h"
 #include "screening/screen.h"
 #include "ui/leg_drawing.h"
 
@@ -24,7 +25,7 @@ Paper routineOf(const Sheet& sheet, const YourPlan& plan) {
         .routine = *routine,
         .wish = told.wish,
         .number = emergencyNumber(sheet.pack, sheet.journey.liking),
-        .code = writePlanCode(sheet.pack, told.wish)});
+        .code = writePlanCode(sheet.pack, offered(sheet.pack, told.wish))});
 }
 
 /// What was told is judged anew: a note says what is true now.

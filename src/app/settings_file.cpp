@@ -24,6 +24,12 @@ std::string variable(const char* name) {
     return value ? value : "";
 }
 
+/// Whether anything lies there, were it a link to nowhere; what cannot be looked at is taken to be there.
+bool isThere(const fs::path& path) {
+    std::error_code none;
+    return fs::symlink_status(path, none).type() != fs::file_type::not_found;
+}
+
 /// The one of `named` that is written here; a fault where it is none.
 template <class T, class Named>
 void readWord(const Reading& reading, T& to, Named named) {
@@ -119,10 +125,14 @@ std::string settingsPath(const std::string& profile) {
                         : (fs::path(home) / ".config" / "kneecoach" / "settings.json").string();
 }
 
+std::string clinicPath(const std::string& profile) {
+    const std::string settings = settingsPath(profile);
+    const fs::path path = fs::path(settings).parent_path() / "clinic.json";
+    return !settings.empty() && isThere(path) ? path.string() : std::string();
+}
+
 Result<Liking> readLiking(const std::string& path) {
-    std::error_code none;
-    if (path.empty() || fs::symlink_status(path, none).type() == fs::file_type::not_found)
-        return Liking{};
+    if (path.empty() || !isThere(path)) return Liking{};
     const auto text = readFile(path);
     if (!text) return tl::unexpected(text.error());
     const auto document = parseJson(*text, path);

@@ -12,6 +12,10 @@ namespace kneecoach {
 /// ($XDG_CONFIG_HOME, else ~/.config). Empty where no such place is known.
 std::string settingsPath(const std::string& profile);
 
+/// Where a clinic puts its file for this program: beside the settings. Empty where no such place is known, or nothing lies
+/// there.
+std::string clinicPath(const std::string& profile);
+
 /// What is kept at `path`; the usual where nothing was kept yet. A damaged file is an error that names the place, and
 /// never a guess.
 Result<Liking> readLiking(const std::string& path);

@@ -30,7 +30,19 @@ CLI::App* subcommand(CLI::App& app, Call& call, Call::Command command, const std
     return added;
 }
 
+std::string isNamedFile(const std::string& file) {
+    return file.empty() ? "expected a file, and its name is empty" : "";
+}
+
+void addClinicOption(CLI::App& app, Call& call) {
+    app.add_option("--clinic", call.clinic, "Who hands it out, and what they offer of the pack")
+        ->type_name("FILE")
+        ->check(isNamedFile);
+}
+
+/// What is screened or planned, and who has a say in it.
 void addAnswers(CLI::App& command, Call& call) {
+    addClinicOption(command, call);
     command.add_option("--answers", call.answers, "Answers document; - is standard input")
         ->required()
         ->type_name("FILE");
@@ -55,6 +67,7 @@ std::string isNamed(const std::string& folder) {
 
 void addCommon(CLI::App& app, Call& call) {
     app.add_option("--pack", call.pack, "Another content pack")->type_name("DIR")->check(isNamed);
+    addClinicOption(app, call);
     app.add_option("--profile", call.profile, "Another data folder")->type_name("DIR");
     app.add_option("--at", call.at, "The time of the decision, ISO 8601 with offset")
         ->type_name("TIME")
@@ -114,6 +127,23 @@ void addPack(CLI::App& app, Call& call) {
     addPages(*book, call, "The file to write: .pdf, .html or .txt; - prints the text");
 }
 
+void addClinic(CLI::App& app, Call& call) {
+    CLI::App* clinic = app.add_subcommand("clinic", "Look at a clinic file, or make a PIN for one");
+    clinic->fallthrough();
+    clinic->footer(takenEverywhere);
+    clinic->require_subcommand(1);
+
+    CLI::App* check = subcommand(*clinic, call, Call::Command::clinicCheck, "check",
+        "All findings of a clinic file, held against the pack");
+    check->add_option("FILE", call.clinic, "The clinic file")
+        ->required()
+        ->check(isNamedFile)
+        ->excludes(app.get_option("--clinic"));
+
+    subcommand(*clinic, call, Call::Command::clinicPin, "pin",
+        "Read a PIN of 4 to 8 digits from standard input, print what a clinic file keeps of it");
+}
+
 void addCommands(CLI::App& app, Call& call) {
     CLI::App* screen = subcommand(app, call, Call::Command::screen, "screen", "Print the decision");
     addAnswers(*screen, call);
@@ -138,6 +168,16 @@ void addCommands(CLI::App& app, Call& call) {
 
     addExport(app, call);
     addPack(app, call);
+    addClinic(app, call);
+}
+
+/// A pack is looked at as it is, whoever hands it out: what cannot be heeded is refused.
+void refuseClinicOfPack(const Call& call) {
+    using enum Call::Command;
+    const bool isOfPack = call.command == packCheck || call.command == packChecksum
+        || call.command == packRulebook || call.command == clinicPin;
+    if (isOfPack && !call.clinic.empty())
+        throw CLI::ValidationError("--clinic", "is not taken by this command");
 }
 
 Farewell farewell(const CLI::App& app, const CLI::Error& error) {
@@ -161,6 +201,7 @@ std::variant<Call, Farewell> parseCall(int argc, const char* const* argv) {
     addCommands(app, call);
     try {
         app.parse(argc, argv);
+        refuseClinicOfPack(call);
     } catch (const CLI::Error& error) {
         return farewell(app, error);
     }

@@ -18,12 +18,15 @@ struct Call {
         exportRoutine,
         packCheck,
         packChecksum,
-        packRulebook
+        packRulebook,
+        clinicCheck,
+        clinicPin
     };
 
     Command command = Command::window;
     std::string pack;    ///< a folder; empty: the shipped pack
     std::string profile; ///< a folder; empty: the user's own
+    std::string clinic;  ///< a file, or empty
     std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
     bool gallery = false; ///< every part of the window in all its states

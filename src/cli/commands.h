@@ -18,5 +18,7 @@ ExitCode exportRoutine(const Call& call, World& world);
 ExitCode packCheck(const Call& call, World& world);
 ExitCode packChecksum(const Call& call, World& world);
 ExitCode packRulebook(const Call& call, World& world);
+ExitCode clinicCheck(const Call& call, World& world);
+ExitCode clinicPin(const Call& call, World& world);
 
 } // namespace kneecoach

@@ -4,6 +4,7 @@
 #include "cli/plan_text.h"
 #include "code/plan_code.h"
 #include "paper/routine_paper.h"
+#include "routine/offered.h"
 
 #include <ostream>
 
@@ -12,15 +13,17 @@ namespace {
 
 Paper paperOf(const Planned& stage, const Words& coach) {
     const Screened& screened = stage.screened;
-    return routinePaper({{screened.pack, coach}, screened.check, screened.decision,
-        std::get<Routine>(stage.plan), stage.wish, {}, writePlanCode(screened.pack, stage.wish)});
+    const Pack& pack = screened.pack;
+    return routinePaper({{pack, coach}, screened.check, screened.decision,
+        std::get<Routine>(stage.plan), stage.wish, pack.offer.emergencyNumber,
+        writePlanCode(pack, offered(pack, stage.wish))});
 }
 
 } // namespace
 
 ExitCode exportRoutine(const Call& call, World& world) {
     const PaperFormat format = formatNamed(call.format).value_or(PaperFormat::text);
-    const ResultTarget target{call.out, call.force, {call.answers, call.wish}};
+    const ResultTarget target{call.out, call.force, {call.answers, call.wish, call.clinic}};
     if (const auto free = expectFree(target, format); !free) return refuse({free.error()}, world);
     const auto stage = planned(call, world);
     if (!stage) return stage.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/control.h"
 #include "cli/commands.h"
+#include "cli/findings.h"
 #include "cli/stages.h"
 #include "routine/never_allowed.h"
 #include "screening/proof.h"
@@ -12,19 +13,6 @@
 
 namespace kneecoach {
 namespace {
-
-std::string_view name(Finding::Level level) {
-    return level == Finding::Level::error ? "error" : "warning";
-}
-
-std::ptrdiff_t errorsIn(const Findings& findings) {
-    return std::ranges::count(findings, Finding::Level::error, &Finding::level);
-}
-
-Value findingJson(const Finding& finding) {
-    return Value::Object{{"level", name(finding.level)}, {"check", finding.check},
-        {"file", finding.file}, {"pointer", finding.pointer}, {"text", finding.text}};
-}
 
 Value whole(std::size_t count) { return static_cast<std::int64_t>(count); }
 
@@ -39,10 +27,8 @@ Value packJson(const std::string& id, const std::string& version) {
 }
 
 Value reportJson(const PackReport& report, const std::optional<Proof>& proof) {
-    Value::List findings;
-    for (const Finding& finding : report.findings) findings.push_back(findingJson(finding));
     Value::Object object{{"format", 1}, {"pack", packJson(report.id, report.version)},
-        {"findings", std::move(findings)}};
+        {"findings", findingsJson(report.findings)}};
     if (proof && proof->isWhole) object.emplace_back("proof", proofJson(*proof));
     return object;
 }
@@ -72,15 +58,10 @@ void note(const Proof& proof, PackReport& report) {
 }
 
 void writeReport(const PackReport& report, const std::optional<Proof>& proof, std::ostream& out) {
-    for (const Finding& finding : report.findings)
-        out << name(finding.level) << ": "
-            << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
-            << ")\n";
+    writeFindings(report.findings, out);
     if (proof && proof->isWhole) out << "all answers: " << told(*proof) << '\n';
-    const auto errors = errorsIn(report.findings);
     if (!report.id.empty()) out << "pack " << onOneLine(report.id + ' ' + report.version) << ": ";
-    out << errors << " errors, " << static_cast<std::ptrdiff_t>(report.findings.size()) - errors
-        << " warnings\n";
+    writeCounts(report.findings, out);
 }
 
 /// What only those who screen and plan can see of a pack that can be used.

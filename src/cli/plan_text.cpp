@@ -3,6 +3,7 @@
 
 #include "cli/routine_json.h"
 #include "code/plan_code.h"
+#include "routine/offered.h"
 #include "routine/why_not_started.h"
 
 #include <iomanip>
@@ -72,7 +73,7 @@ void writePlan(const Planned& stage, const std::optional<std::string>& code, std
 
 void printPlan(const Planned& stage, const Call& call, World& world) {
     const Screened& screened = stage.screened;
-    const auto code = writePlanCode(screened.pack, stage.wish);
+    const auto code = writePlanCode(screened.pack, offered(screened.pack, stage.wish));
     if (call.json) print(planJson(screened.pack, stage.plan, screened.decision, code), world);
     else writePlan(stage, code, world.out);
 }

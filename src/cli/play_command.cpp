@@ -27,7 +27,7 @@ public:
           view_(pack, call.json, world),
           playhead_(begin(pack,
               {plan.screened.decision.legs.left.permit, plan.screened.decision.legs.right.permit},
-              std::get<Routine>(plan.plan), Millis{0})) {}
+              std::get<Routine>(plan.plan), Millis{0}, {{}, pack.offer.emergencyNumber, {}})) {}
 
     ExitCode run() {
         real_ = world_.now();

@@ -20,6 +20,8 @@ ExitCode dispatch(const Call& call, World& world) {
     case Call::Command::packCheck: return packCheck(call, world);
     case Call::Command::packChecksum: return packChecksum(call, world);
     case Call::Command::packRulebook: return packRulebook(call, world);
+    case Call::Command::clinicCheck: return clinicCheck(call, world);
+    case Call::Command::clinicPin: return clinicPin(call, world);
     case Call::Command::window: break;
     }
     return ExitCode::otherFailure;

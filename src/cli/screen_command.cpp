@@ -59,7 +59,7 @@ ExitCode screenOnce(const Call& call, World& world) {
 }
 
 ExitCode screenLines(const Call& call, World& world) {
-    const auto pack = openPack(call, world);
+    const auto pack = openOffered(call, world);
     if (!pack) return pack.error();
     if (call.answers == "-") return screenEach(*pack, world.in, call, world);
     if (const auto regular = expectRegular(call.answers); !regular)

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "cli/decision_json.h"
 #include "cli/decision_text.h"
+#include "clinic/clinic_file.h"
 #include "code/plan_code.h"
 #include "content/json.h"
 #include "routine/wish_file.h"
@@ -69,6 +70,13 @@ Stage<std::optional<Value>> wishDocument(const Call& call, World& world) {
     });
 }
 
+/// Says `findings` on `err`, one a line, each with the check that found it.
+void say(const Findings& findings, World& world) {
+    for (const Finding& finding : findings)
+        world.err << describe({finding.file, finding.pointer, finding.text}) << " ("
+                  << finding.check << ")\n";
+}
+
 } // namespace
 
 ExitCode refuse(const Errors& errors, World& world) {
@@ -90,10 +98,20 @@ Stage<Pack> openPack(const Call& call, World& world) {
     const std::string folder = call.pack.empty() ? world.folders.pack : call.pack;
     auto pack = loadPack(folder, world.folders.schemas);
     if (pack) return std::move(*pack);
-    for (const Finding& finding : pack.error())
-        world.err << describe({finding.file, finding.pointer, finding.text}) << " ("
-                  << finding.check << ")\n";
+    say(pack.error(), world);
     return failure(ExitCode::packHasErrors);
+}
+
+Stage<Pack> openOffered(const Call& call, World& world) {
+    const auto file = call.clinic.empty()
+        ? std::nullopt
+        : std::optional(readClinicFile(call.clinic, world.folders.schemas));
+    if (file && !file->read) return say(file->findings, world), failure(ExitCode::badInput);
+    auto pack = openPack(call, world);
+    if (!pack || !file) return pack;
+    const ClinicReport report = examineClinic(*file, *pack);
+    if (!report.clinic) return say(report.findings, world), failure(ExitCode::badInput);
+    return narrowed(*report.clinic, std::move(*pack));
 }
 
 Stage<Words> openCoach(World& world) {
@@ -116,7 +134,7 @@ Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string
 Stage<Screened> screened(const Call& call, World& world) {
     const auto document = readDocument(call.answers, world);
     if (!document) return failure(document.error());
-    auto pack = openPack(call, world);
+    auto pack = openOffered(call, world);
     if (!pack) return failure(pack.error());
     auto check = openCheck(*pack, *document, call.answers, call, world);
     if (!check) return failure(check.error());

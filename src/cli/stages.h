@@ -39,6 +39,9 @@ struct Planned {
 Stage<Value> readDocument(const std::string& path, World& world);
 Stage<Pack> openPack(const Call& call, World& world);
 
+/// The pack, narrowed by the clinic file of the call where it names one.
+Stage<Pack> openOffered(const Call& call, World& world);
+
 /// The program's own words.
 Stage<Words> openCoach(World& world);
 

@@ -7,9 +7,11 @@
 #include "paper/paper.h"
 #include "paper/to_html.h"
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace kneecoach {
 
@@ -36,6 +38,10 @@ struct World {
     Folders folders;
     Renderer pdf{};           ///< nothing: it cannot be made
     PictureSource pictures{}; ///< nothing: in HTML their words stand alone
+
+    std::function<std::vector<std::uint8_t>(std::size_t)>
+        chance{};                     ///< so many bytes nobody can guess
+    std::function<void(bool)> echo{}; ///< whether the terminal shows what is typed
 };
 
 } // namespace kneecoach

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_parts.h"
+#include "content/emergency_digits.h"
 
 #include <algorithm>
 
 namespace kneecoach {
 namespace {
-
-bool isNumber(std::string_view number) {
-    return number.size() >= 2 && number.size() <= 15
-        && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
-}
 
 bool isCountry(std::string_view code) {
     return code.size() == 2
@@ -44,7 +40,7 @@ void emergencyNumbers(const Pack& pack, Notes& notes) {
         if (!isCountry(each.country.text()))
             notes.error("emergency-numbers.json", path("countries", i, "id"),
                 "a country has a code of two letters");
-        if (!isNumber(each.number))
+        if (!isEmergencyNumber(each.number))
             notes.error("emergency-numbers.json", path("countries", i, "number"),
                 "2 to 15 digits were expected");
     }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "content/checksum.h"
 
+#include "content/hex.h"
+
+#include <algorithm>
 #include <nettle/sha2.h>
-#include <string_view>
 
 namespace kneecoach {
 namespace {
 
 static_assert(sizeof(Checksum::bytes) == SHA256_DIGEST_SIZE);
-
-constexpr std::string_view digits = "0123456789abcdef";
 
 class Sha256 {
 public:
@@ -40,22 +40,13 @@ Checksum checksumOf(const FileBytes& files) {
     return sum.value();
 }
 
-std::string hex(const Checksum& checksum) {
-    std::string text;
-    for (const unsigned byte : checksum.bytes)
-        for (const unsigned digit : {byte >> 4U, byte & 15U}) text += digits[digit];
-    return text;
-}
+std::string hex(const Checksum& checksum) { return hexOf(checksum.bytes); }
 
 std::optional<Checksum> parseChecksum(std::string_view text) {
     Checksum checksum;
-    if (text.size() != 2 * checksum.bytes.size()
-        || text.find_first_not_of(digits) != std::string_view::npos)
-        return std::nullopt;
-    for (std::size_t place = 0; place < text.size(); ++place) {
-        std::uint8_t& byte = checksum.bytes.at(place / 2);
-        byte = static_cast<std::uint8_t>(byte * 16U + digits.find(text[place]));
-    }
+    const auto bytes = bytesOfHex(text);
+    if (!bytes || bytes->size() != checksum.bytes.size()) return std::nullopt;
+    std::ranges::copy(*bytes, checksum.bytes.begin());
     return checksum;
 }
 

@@ -32,6 +32,10 @@ bool isFull(const Findings& findings);
 /// Adds a finding unless there are enough. An error is never lost to warnings: where they fill the list it takes the last place.
 void note(Finding finding, Findings& findings);
 
+/// Adds those of `more` that speak of a place of which nothing was said yet: where the schema found a fault, what is found
+/// later would only say the same in other words.
+void addUnsaid(const Findings& more, Findings& findings);
+
 /// A text as it stands in a sentence: between quotes, and cut where it is long.
 std::string inQuotes(std::string_view text);
 

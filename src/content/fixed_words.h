@@ -23,7 +23,8 @@ inline constexpr std::array fixedWords{
         "leave_out not-asked leg-minutes hold-seconds step-seconds knee-seconds pressure "
         "no-go rounds setups first-sessions no-safe-place too-few-minutes other-leg absent "
         "not-checked not-started unanswered clearance hurt leg-full earlier-stop flare "
-        "second-flare after-flare worse same-place same-place-again dose gap lighter-day"},
+        "second-flare after-flare worse same-place same-place-again dose gap lighter-day "
+        "clinic clinic-minutes"},
     FixedSubject{"firmness", "intro 1 2 3 name-1 name-2 name-3 limit firm-later"},
     FixedSubject{"cues",
         "welcome get-ready next at-region leave-out-region begin left-leg right-leg "

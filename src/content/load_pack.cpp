@@ -26,24 +26,6 @@ struct Opened {
 
 bool isError(const Finding& finding) { return finding.level == Finding::Level::error; }
 
-bool isBelow(std::string_view pointer, std::string_view above) {
-    return pointer.starts_with(above)
-        && (pointer.size() == above.size() || pointer[above.size()] == '/');
-}
-
-/// Adds what is found where the schema has found nothing; there it would only say the same in other words.
-void append(const Findings& more, Findings& findings) {
-    const Findings first = findings;
-    const auto isSaid = [&](const Finding& each) {
-        return std::ranges::any_of(first, [&](const Finding& known) {
-            return isError(known) && known.file == each.file
-                && isBelow(each.pointer, known.pointer);
-        });
-    };
-    for (const Finding& each : more)
-        if (!isSaid(each)) note(each, findings);
-}
-
 std::string textAt(const PackFolder& folder, std::string_view key) {
     if (folder.rules.empty() || folder.rules.front().name != "pack.json") return {};
     const Value* value = folder.rules.front().content.member(key);
@@ -57,7 +39,7 @@ Pack assemble(const PackFolder& folder, std::string_view language, Findings& fin
     pack.checksum = folder.checksum;
     std::ranges::move(checkPack(pack), std::back_inserter(more));
     pack.words = chooseWords(pack, folder.languages, language, more);
-    append(more, findings);
+    addUnsaid(more, findings);
     return pack;
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <string>
-#include <vector>
-
+#include "content/offer.h"
 #include "content/question.h"
 #include "content/review.h"
 #include "content/routine_rules.h"
 #include "content/session_rules.h"
 #include "content/words.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace kneecoach {
 
@@ -45,8 +46,8 @@ struct Note {
 struct Pack {
     std::string id;
     std::string version;
-    Checksum checksum;             ///< of its files; answers are bound to it
-    std::vector<Review> reviews;   ///< of this very checksum; none: no clinician has reviewed it
+    Checksum checksum;           ///< of its files; answers are bound to it
+    std::vector<Review> reviews; ///< of this very checksum; none: no clinician has reviewed it
 
     std::vector<GroupId> groups;
     std::vector<Region> regions;
@@ -58,11 +59,12 @@ struct Pack {
 
     std::vector<Page> pages;
     std::vector<NamedRestriction> restrictions;
-    std::vector<Question> questions;  ///< in the order they are asked
+    std::vector<Question> questions; ///< in the order they are asked
 
     std::vector<Step> steps;
     RoutineRules routine;
     SessionRules session;
+    Offer offer; ///< what is left of all this; no file of a pack says it
 
     std::vector<EmergencyNumber> emergencyNumbers;
     std::vector<Refusal> refusals;
@@ -70,7 +72,12 @@ struct Pack {
     std::vector<Source> sources;
 
     std::vector<std::string> languages;
-    Words words;  ///< of the chosen language, with English where it has a hole
+    Words words; ///< of the chosen language, with English where it has a hole
+
+    /// The languages that can be chosen.
+    const std::vector<std::string>& languagesOffered() const {
+        return offer.languages.empty() ? languages : offer.languages;
+    }
 
     const Technique& techniqueOf(const Step& step) const { return techniques.at(step.technique); }
 };
@@ -90,4 +97,4 @@ const typename List::value_type* find(const List& list, const AnId& id) {
     return place ? &list[*place] : nullptr;
 }
 
-}  // namespace kneecoach
+} // namespace kneecoach

@@ -2,6 +2,7 @@
 #include "content/read_pack.h"
 
 #include "content/json.h"
+#include "content/leads_out.h"
 #include "content/parse_pack.h"
 
 #include <algorithm>
@@ -14,13 +15,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t mostBytes = 4U << 20U; ///< of all files of a pack together
 constexpr std::size_t mostLanguages = 64;
-
-/// The path a name leads to when all links are followed, or nothing.
-fs::path followed(const std::string& path) {
-    std::error_code failed;
-    fs::path real = fs::canonical(path, failed);
-    return failed ? fs::path() : real;
-}
 
 bool isFolder(const fs::path& path) {
     std::error_code ignored;
@@ -42,22 +36,6 @@ std::string whyNoPack(const std::string& folder) {
     return std::ranges::any_of(ruleFiles, isInside)
         ? ""
         : "the folder \"" + folder + "\" holds no content pack";
-}
-
-/// Whether a link stands anywhere on the way from `folder` to `name`.
-bool isLinked(const std::string& folder, const std::string& name) {
-    std::error_code ignored;
-    const auto slash = name.find('/');
-    const bool below =
-        slash != std::string::npos && fs::is_symlink(folder + '/' + name.substr(0, slash), ignored);
-    return below || fs::is_symlink(folder + '/' + name, ignored);
-}
-
-/// Whether links lead from `folder` by `name` to a place outside it.
-bool leadsOut(const std::string& folder, const std::string& name) {
-    if (!isLinked(folder, name)) return false;
-    const fs::path home = followed(folder), real = followed(folder + '/' + name);
-    return !real.empty() && std::ranges::mismatch(home, real).in1 != home.end();
 }
 
 /// The names of the files in `lang`, without their ending; of very many some.

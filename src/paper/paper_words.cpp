@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/paper_words.h"
 
+#include "paper/from_clinic.h"
+
 namespace kneecoach {
 namespace {
 
@@ -66,9 +68,11 @@ std::vector<std::string> preparationLines(const PaperWords& words,
 }
 
 std::string footOf(const PaperWords& words, Date day) {
-    return listed(
-        {words.said("pack.title") + " " + words.pack.version, reviewState(words), words.date(day)},
-        " · ");
+    std::vector<std::string> parts = namesOfClinic(words.pack.offer.from);
+    for (std::string part :
+        {words.said("pack.title") + " " + words.pack.version, reviewState(words), words.date(day)})
+        parts.push_back(std::move(part));
+    return listed(parts, " · ");
 }
 
 } // namespace kneecoach

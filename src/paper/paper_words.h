@@ -50,7 +50,7 @@ std::string sentences(const std::vector<std::string>& parts);
 std::vector<std::string> preparationLines(const PaperWords& words,
     const std::vector<PreparationId>& preparations, Preparation::When when);
 
-/// Pack, version, whether somebody reviewed it, and the day: the foot of every paper.
+/// Who handed it out, if a clinic did; pack, version, whether somebody reviewed it, and the day: the foot of every paper.
 std::string footOf(const PaperWords& words, Date day);
 
 } // namespace kneecoach

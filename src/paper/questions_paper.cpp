@@ -2,6 +2,7 @@
 #include "paper/questions_paper.h"
 
 #include "paper/asking.h"
+#include "paper/from_clinic.h"
 #include "paper/get_ready.h"
 #include "paper/stopping.h"
 
@@ -42,12 +43,14 @@ std::vector<PreparationId> forEveryone(const Pack& pack) {
 }
 
 Section asking(const PaperWords& words, const std::string& number) {
-    Section section{
-        words.own("paper.before"), std::nullopt, lookBlocks(words, forEveryone(words.pack))};
+    Section section{words.own("paper.before"), std::nullopt, fromClinic(words)};
+    for (PaperBlock& block : lookBlocks(words, forEveryone(words.pack)))
+        section.blocks.push_back(std::move(block));
     const AskedOnPaper anybody{{Leg::left, Leg::right}, nullptr, number};
     for (PaperBlock& block : askingBlocks(words, anybody))
         section.blocks.push_back(std::move(block));
     for (PaperBlock& block : helpBlocks(words, number)) section.blocks.push_back(std::move(block));
+    for (PaperBlock& block : askClinic(words)) section.blocks.push_back(std::move(block));
     return section;
 }
 

@@ -3,6 +3,7 @@
 
 #include "paper/asking.h"
 #include "paper/four_weeks.h"
+#include "paper/from_clinic.h"
 #include "paper/get_ready.h"
 #include "paper/leg_section.h"
 #include "paper/reasons_on_paper.h"
@@ -51,7 +52,8 @@ void addOtherLeg(const PlanOnPaper& plan, const std::vector<Leg>& legs, Section&
 }
 
 Section beforeEachTime(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
-    Section section{plan.words.own("paper.before"), std::nullopt, {validity(plan)}};
+    Section section{plan.words.own("paper.before"), std::nullopt, fromClinic(plan.words)};
+    section.blocks.push_back(validity(plan));
     section.blocks.push_back(Paragraph{plan.words.own("home.next-time"), Paragraph::Voice::plain});
     addOtherLeg(plan, legs, section);
     add(section, lookBlocks(plan.words, plan.routine.preparations()));
@@ -73,6 +75,7 @@ Section stopAndHelp(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     Section section{words.own("paper.stop-and-help"), std::nullopt, {}};
     add(section, hurtBlocks(words, plan.number));
     add(section, helpBlocks(words, plan.number));
+    add(section, askClinic(words));
     add(section, afterwards(plan));
     add(section,
         {Heading{words.own("paper.four-week-grid"), 2},

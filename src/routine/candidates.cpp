@@ -2,6 +2,7 @@
 #include "routine/bounds.h"
 #include "routine/candidate.h"
 #include "routine/holds.h"
+#include "routine/offered.h"
 #include "routine/reasons.h"
 #include "routine/setups.h"
 
@@ -37,6 +38,7 @@ public:
 private:
     RuleId refusal(const Candidate& candidate) const {
         const Step& step = *candidate.step;
+        if (isSwitchedOff(pack_, step.id)) return because::clinic;
         if (holds(wish_.leaveOut, step.id) && !holds(pack_.routine.kept, step.id))
             return because::leaveOut;
         const TechniqueId& technique = pack_.techniqueOf(step).id;

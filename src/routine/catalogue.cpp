@@ -4,6 +4,7 @@
 #include "routine/ceilings.h"
 #include "routine/hands.h"
 #include "routine/holds.h"
+#include "routine/offered.h"
 #include "routine/planned.h"
 #include "routine/reasons.h"
 #include "routine/setups.h"
@@ -83,6 +84,7 @@ void writeAnew(const Pack& pack, const Step& step, PlannedStep& plan) {
 RuleId strayedFrom(const Pack& pack, const PlannedStep& plan) {
     const Step* step = find(pack.steps, plan.step);
     if (!step || pack.techniqueOf(*step).id != plan.technique) return because::noGo;
+    if (isSwitchedOff(pack, step->id)) return because::clinic;
     if (step->direction != plan.direction || !hasItsRegions(pack, *step, plan))
         return because::noGo;
     if (!wayOf(pack, *step, plan)) return because::noGo;

@@ -13,7 +13,8 @@ namespace {
 /// A step that comes only when asked for, or in place of another one, is not missed where nobody called for it.
 bool isMissed(const Pack& pack, const Wish& wish, const Candidate& candidate) {
     const StepId& id = candidate.step->id;
-    if (candidate.because == because::leaveOut || holds(wish.include, id)) return true;
+    if (candidate.because == because::leaveOut || candidate.because == because::clinic) return true;
+    if (holds(wish.include, id)) return true;
     return holds(pack.routine.core, id) || holds(pack.routine.fill, id)
         || isCalledFor(pack, wish, *candidate.step);
 }

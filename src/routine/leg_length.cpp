@@ -2,6 +2,7 @@
 #include "routine/leg_length.h"
 
 #include "routine/ceilings.h"
+#include "routine/offered.h"
 #include "routine/reasons.h"
 
 #include <algorithm>
@@ -31,8 +32,10 @@ LegLength LegLength::within(Seconds most, const RuleId& why) const {
 
 LegLength legLength(const Pack& pack, const Permit& permit, const Wish& wish) {
     const Limits limits = limitsOf(pack);
-    LegLength length{std::max(wish.minutes, limits.leastLeg), std::nullopt, {}};
+    const Minutes asked = std::max(wish.minutes, limits.leastLeg);
+    LegLength length{asked, std::nullopt, {}};
     length = length.within(limits.leg, because::legMinutes);
+    length = length.within(minutesOffered(pack, asked), because::clinicMinutes);
     length = length.within(
         permit.maxMinutes(), because::closing(permit, ThingId{"minutes"}, because::legMinutes));
     if (fullRegions(pack, permit) <= pack.routine.fewRegions)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "routine/plan_routine.h"
 
+#include "routine/offered.h"
 #include "routine/plan_leg.h"
 #include "routine/preparations.h"
 #include "routine/reasons.h"
@@ -53,7 +54,8 @@ std::array<Leg, 2> inOrder(const Wish& wish) { return {wish.first, other(wish.fi
 
 } // namespace
 
-Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& wish) {
+Plan planRoutine(const Pack& pack, const Permits& permits, const Wish& asked) {
+    const Wish wish = withStepsOffered(pack, asked);
     LegPlans plans = planLegs(pack, permits, wish);
     makeEven(pack, permits, wish, plans);
     Routine routine;

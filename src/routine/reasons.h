@@ -4,7 +4,8 @@
 #include "base/id.h"
 #include "screening/permit.h"
 
-/// Why something is left out, closed or shorter, where it is not a question: a key of the wish, or the name of a ceiling.
+/// Why something is left out, closed or shorter, where it is not a question: a key of the wish, what a
+/// clinic decided, or the name of a ceiling.
 namespace kneecoach::because {
 
 inline constexpr RuleId legs{"legs"};              ///< the wish names no leg
@@ -16,6 +17,9 @@ inline constexpr RuleId position{"position"}; ///< also where the set-up would c
 inline constexpr RuleId stool{"stool"};
 inline constexpr RuleId soreHands{"sore_hands"};
 inline constexpr RuleId leaveOut{"leave_out"};
+
+inline constexpr RuleId clinic{"clinic"}; ///< a step is switched off for everyone here
+inline constexpr RuleId clinicMinutes{"clinic-minutes"}; ///< so long a leg is not offered here
 
 inline constexpr RuleId legMinutes{"leg-minutes"};
 inline constexpr RuleId holdSeconds{"hold-seconds"};

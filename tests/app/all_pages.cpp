@@ -187,6 +187,11 @@ void addTrouble(Album& album) {
     album.add(walker);
     walker.journey().place = Trouble{Trouble::With::pack};
     album.add(walker);
+    walker.journey().place = Trouble{Trouble::With::clinic, "/home/anna/clinic.json", {}};
+    album.add(walker);
+    walker.journey().place =
+        Trouble{Trouble::With::clinic, "/home/anna/clinic.json", "Lakeside Physio, 555 0100"};
+    album.add(walker);
 }
 
 std::vector<Scene> collected() {

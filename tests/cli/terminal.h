@@ -60,6 +60,15 @@ public:
         return *this;
     }
 
+    /// Somebody sits at it, and types.
+    Terminal& atKeyboard() {
+        isKeyboard_ = true;
+        return *this;
+    }
+
+    /// What the terminal was told to show of what is typed, in turn.
+    const std::vector<bool>& echoes() const { return echoes_; }
+
     /// How much of the real clock has passed.
     Millis passed() const { return now_; }
 
@@ -87,9 +96,11 @@ private:
     World makeWorld() {
         return {in_, isFull_ ? full_ : out_, err_, [this] { return now_; },
             [this](Millis time) { pass(time); },
-            [this] { return interruptAt_ && now_ >= *interruptAt_; }, false, false,
+            [this] { return interruptAt_ && now_ >= *interruptAt_; }, isKeyboard_, false,
             {TEST_CONTENT_DIR "/knee", TEST_CONTENT_DIR "/schema", TEST_CONTENT_DIR "/coach"},
-            render_, pictures_};
+            render_, pictures_,
+            [](std::size_t count) { return std::vector<std::uint8_t>(count, 5); },
+            [this](bool shows) { echoes_.push_back(shows); }};
     }
 
     void pass(Millis time) {
@@ -103,6 +114,8 @@ private:
     std::ostringstream out_, err_;
     std::ostream full_{nullptr};
     bool isFull_ = false;
+    bool isKeyboard_ = false;
+    std::vector<bool> echoes_;
     Millis now_{};
     std::optional<Millis> interruptAt_, sleepAt_;
     Millis sleep_{};

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Answers and wishes that are JSON, and say what nobody may say: one thing each."""
+"""Answers, wishes and clinic files that are JSON, and say what nobody may say: one thing each."""
 
 import json
 
@@ -12,6 +12,13 @@ WISH = {
     "format": 1, "legs": ["left", "right"], "first": "left", "minutes": 8, "firmness": 2,
     "tools": ["hands", "ball"], "position": "seated", "stool": True, "sore_hands": False,
     "tender": {"left": ["vastus-medialis"]}, "include": ["knee-crease-points"], "leave_out": ["thigh-tapping"],
+}  # fmt: skip
+
+CLINIC = {
+    "format": 1, "name": "Lakeside Physio", "address": ["1 Lake Road"], "phone": "555 0100",
+    "call": {"name": "Front desk", "phone": "555 0101"}, "emergency_number": "112", "opening": "Try it here.",
+    "languages": ["en"], "steps_off": ["thigh-tapping"], "minutes": [6, 8], "sessions_a_week": 3,
+    "note": "Bring this paper next time.", "voice": True,
 }  # fmt: skip
 
 _CLEARANCE = {"question": "long-term-knee-problem", "by": "physiotherapist", "on": "2026-11-01"}
@@ -31,6 +38,10 @@ def _cleared(**members):
 
 def _wished(**members):
     return {**WISH, **members}
+
+
+def _offered(**members):
+    return {**CLINIC, **members}
 
 
 SAID = {
@@ -105,4 +116,35 @@ WISHED = {
     "include-nobody": _wished(include=["deep-knee"]),
     "include-without-end": _wished(include=["deep-knee"] * 40_000),
     "in-and-out": _wished(include=["knee-crease-points"], leave_out=["knee-crease-points"]),
+}
+
+OFFERED = {
+    "format-2": _offered(format=2),
+    "no-name": {key: value for key, value in CLINIC.items() if key != "name"},
+    "name-without-end": _offered(name="n" * 100_000),
+    "name-of-two-lines": _offered(name="a\nb"),
+    "more-pressure": _offered(pressure=3),
+    "a-question-less": _offered(questions=[]),
+    "idle-times": _offered(idle_seconds=10**6),
+    "minutes-11": _offered(minutes=[11]),
+    "minutes-0": _offered(minutes=[0]),
+    "minutes-far-out": _offered(minutes=[10**15]),
+    "minutes-twice": _offered(minutes=[8, 8]),
+    "minutes-without-end": _offered(minutes=[8] * 40_000),
+    "every-day-twice": _offered(sessions_a_week=14),
+    "one-session-too-many": _offered(sessions_a_week=6),
+    "a-step-that-is-kept": _offered(steps_off=["warm-up-glide"]),
+    "a-step-of-nobody": _offered(steps_off=["deep-knee"]),
+    "steps-without-end": _offered(steps_off=["deep-knee"] * 40_000),
+    "a-language-that-is-a-path": _offered(languages=["../en"]),
+    "a-number-that-is-none": _offered(emergency_number="*31#112"),
+    "a-phone-that-is-a-command": _offered(phone="$(reboot)"),
+    "a-claim": _offered(note="It flushes toxins."),
+    "a-logo-elsewhere": _offered(logo="../../etc/passwd.png"),
+    "a-logo-at-the-root": _offered(logo="/dev/zero.png"),
+    "a-logo-that-is-not-there": _offered(logo="logo.png"),
+    "a-logo-as-an-address": _offered(logo="http://host/logo.png"),
+    "a-pin-to-read": _offered(pin="4711"),
+    "a-pin-that-takes-a-year": _offered(pin={"salt": "0" * 32, "hash": "0" * 64, "rounds": 10**9}),
+    "a-pin-without-salt": _offered(pin={"salt": "", "hash": "0" * 64, "rounds": 10_000}),
 }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Hostile answers and wishes: refused with exit code 2, with place and reason, and without a decision."""
+"""Hostile answers, wishes and clinic files: refused with exit code 2, with place and reason, and without a decision."""
 
 import itertools
 import json
@@ -8,7 +8,7 @@ import unittest
 
 import places
 import program
-from documents import ANSWERS, SAID, WISH, WISHED
+from documents import ANSWERS, CLINIC, OFFERED, SAID, WISH, WISHED
 from refusal import Refusals
 from spoil import SPOILT
 
@@ -122,6 +122,55 @@ class WishDocuments(Refusals):
                 make(path)
                 one = self.refuses(_BAD_INPUT, ["plan", "--answers", program.SOUND, "--wish", path])
                 self.says_where_and_why(one)
+
+
+class ClinicFiles(Refusals):
+    """A plan is never made without what a clinic switched off."""
+
+    def _is_refused(self, contents):
+        path = os.path.join(self.folder, "clinic.json")
+        with open(path, "wb") as file:
+            file.write(contents)
+        self._is_refused_at(path)
+
+    def _is_refused_at(self, path):
+        one = self.refuses(_BAD_INPUT, ["plan", "--json", "--answers", program.SOUND, "--clinic", path])
+        self.says_where_and_why(one)
+        for line in one.err.splitlines():
+            self.assertTrue(line.startswith(path), line)
+
+    def test_a_sound_one_is_taken(self):
+        path = os.path.join(self.folder, "clinic.json")
+        with open(path, "wb") as file:
+            file.write(_bytes(CLINIC))
+        one = program.run(["plan", "--json", "--answers", program.SOUND, "--clinic", path], self.home)
+        self.assertEqual((one.code, one.err), (0, ""))
+
+    def test_spoilt_bytes(self):
+        for name, contents in itertools.chain(_spoilt(CLINIC), kept()):
+            with self.subTest(name):
+                self._is_refused(contents)
+
+    def test_what_no_clinic_may_offer(self):
+        for name, document in OFFERED.items():
+            with self.subTest(name):
+                self._is_refused(_bytes(document))
+
+    def test_no_file_in_the_place_of_one(self):
+        for name, make in places.IN_PLACE.items():
+            with self.subTest(name):
+                path = os.path.join(self.folder, f"clinic-{name}")
+                make(path)
+                self._is_refused_at(path)
+
+    def test_no_picture_in_the_place_of_a_logo(self):
+        for name, make in {**places.IN_PLACE, **places.OUT_OF_A_PACK}.items():
+            with self.subTest(name):
+                logo = os.path.join(self.folder, f"logo-{name}.png")
+                with open(logo, "wb") as file:
+                    file.write(b"\x89PNG")
+                make(logo)
+                self._is_refused(_bytes({**CLINIC, "logo": os.path.basename(logo)}))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 #include "app/journey/change_plan.h"
 
 #include "app/journey/wishes.h"
+#include "routine/holds.h"
+#include "routine/offered.h"
 
 #include <algorithm>
 #include <array>
@@ -48,8 +50,9 @@ bool set(T& to, const T& value) {
     return true;
 }
 
-bool isIn(const std::vector<StepId>& list, const StepId& step) {
-    return std::ranges::find(list, step) != list.end();
+/// Neither a step that no routine does without, nor one that is switched off for everyone here.
+bool canBeTurned(const Pack& pack, const StepId& step) {
+    return !holds(pack.routine.kept, step) && !isSwitchedOff(pack, step);
 }
 
 } // namespace
@@ -74,28 +77,27 @@ std::vector<Of> subjects(const Told& told) {
 }
 
 bool isOn(const Pack& pack, const Wish& wish, const Step& step) {
-    if (isIn(pack.routine.asked, step.id)) return isIn(wish.include, step.id);
-    return !isIn(wish.leaveOut, step.id);
+    if (holds(pack.routine.asked, step.id)) return holds(wish.include, step.id);
+    return !holds(wish.leaveOut, step.id);
 }
 
 std::vector<const Step*> turnableSteps(const Pack& pack) {
     std::vector<const Step*> steps;
     for (const Step& step : pack.steps)
-        if (!isIn(pack.routine.kept, step.id)) steps.push_back(&step);
+        if (canBeTurned(pack, step.id)) steps.push_back(&step);
     return steps;
 }
 
 bool turnStep(const Pack& pack, Wish& wish, std::string_view id) {
     const auto named = StepId::parse(id);
     const Step* step = named ? find(pack.steps, *named) : nullptr;
-    if (!step || isIn(pack.routine.kept, step->id)) return false;
-    return turn(isIn(pack.routine.asked, step->id) ? wish.include : wish.leaveOut, step->id);
+    if (!step || !canBeTurned(pack, step->id)) return false;
+    return turn(holds(pack.routine.asked, step->id) ? wish.include : wish.leaveOut, step->id);
 }
 
 bool changeWish(const Pack& pack, Wish& wish, Leg tenderLeg, std::string_view asked) {
     const auto minutes = numberBehind(asked, "minutes/");
-    if (minutes && Minutes(*minutes) >= pack.session.limits.leastLeg
-        && Minutes(*minutes) <= pack.session.limits.leg)
+    if (minutes && holds(minutesToChoose(pack), Minutes(*minutes)))
         return set(wish.minutes, Minutes(*minutes));
     const auto firmness = numberBehind(asked, "firmness/");
     if (firmness && *firmness >= 1 && *firmness <= pack.session.limits.pressure)

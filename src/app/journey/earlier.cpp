@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/earlier.h"
 
+#include "routine/offered.h"
+
 #include <algorithm>
 
 namespace kneecoach {
@@ -68,11 +70,12 @@ const NamedRoutine* firstRoutine(const Pack& pack) {
 
 Wish easedWish(const Pack& pack, const Told& told) {
     Wish wish = told.wish;
+    wish.minutes = minutesOffered(pack, wish.minutes);
     const Easing easing = easingToday(pack, told);
     wish.firmness = std::min(wish.firmness, easing.maxPressure);
     const NamedRoutine* first = firstRoutine(pack);
     if (!easing.firstSession || !first) return wish;
-    wish.minutes = std::min(wish.minutes, first->minutes);
+    wish.minutes = minutesOffered(pack, std::min(wish.minutes, first->minutes));
     wish.leaveOut.insert(wish.leaveOut.end(), first->leavesOut.begin(), first->leavesOut.end());
     std::erase_if(wish.include,
         [&](const StepId& step) { return std::ranges::count(first->leavesOut, step) > 0; });

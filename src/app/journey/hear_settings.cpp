@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/settings.h"
 #include "app/journey/walk.h"
+#include "routine/holds.h"
 
 #include <algorithm>
 
@@ -19,7 +20,7 @@ void Walk::hear(const InSettings& settings, std::string_view wish) {
         j_.liking.look = lookNamed(*look).value_or(j_.liking.look);
     if (const auto motion = behind(wish, "motion/")) j_.liking.lessMotion = *motion == "less";
     if (const auto language = behind(wish, "language/");
-        language && std::ranges::find(pack_.languages, *language) != pack_.languages.end())
+        language && holds(pack_.languagesOffered(), *language))
         j_.liking.language = *language;
     if (const auto afar = behind(wish, "afar/")) j_.liking.fromAfar = *afar == "yes";
 }

@@ -64,6 +64,7 @@ Journey later(const Pack& pack, const Journey& journey, const Now& now) {
 
 std::string emergencyNumber(const Pack& pack, const Liking& liking) {
     if (!liking.ownNumber.empty()) return liking.ownNumber;
+    if (!pack.offer.emergencyNumber.empty()) return pack.offer.emergencyNumber;
     const auto known =
         std::ranges::find(pack.emergencyNumbers, liking.country, &EmergencyNumber::country);
     return known == pack.emergencyNumbers.end() ? std::string() : known->number;

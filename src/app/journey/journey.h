@@ -54,7 +54,7 @@ Journey later(const Pack& pack, const Journey& journey, const Now& now);
 /// kind alone, for a log holds no answer.
 Journey inTrouble(Journey journey, std::string fault);
 
-/// The emergency number: the person's own, or that of where they live; nothing where neither is known.
+/// The emergency number: the person's own, that of their clinic, or that of where they live; nothing where neither is known.
 std::string emergencyNumber(const Pack& pack, const Liking& liking);
 
 /// Whether "back" leads anywhere from here.

@@ -207,9 +207,11 @@ struct Reminding {
 
 /// Something went wrong on our side; nothing starts.
 struct Trouble {
-    enum class With { us, pack };
+    enum class With { us, pack, clinic };
 
     With with = With::us;
+    std::string file{}; ///< of the clinic: where it lies …
+    std::string whom{}; ///< … and whom to ask, as far as it could be read
 };
 
 /// Over; the window closes.

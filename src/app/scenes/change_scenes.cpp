@@ -3,6 +3,7 @@
 #include "app/journey/earlier.h"
 #include "app/scenes/change_pages.h"
 #include "app/scenes/plan_parts.h"
+#include "routine/offered.h"
 
 namespace kneecoach {
 namespace {
@@ -51,13 +52,13 @@ std::vector<Choice> first(const Sheet& sheet) {
 
 /// In the first two sessions, no more than theirs.
 std::vector<Choice> minutes(const Sheet& sheet) {
-    const Limits& limits = sheet.pack.session.limits;
     const NamedRoutine* easy = firstRoutine(sheet.pack);
     const bool first = easingToday(sheet.pack, sheet.journey.told).firstSession && easy;
-    const Minutes most = first ? easy->minutes : limits.leg;
-    const Minutes now = std::min(sheet.journey.told.wish.minutes, most);
+    const Minutes most = first ? easy->minutes : sheet.pack.session.limits.leg;
+    const Minutes now = easedWish(sheet.pack, sheet.journey.told).minutes;
     std::vector<Choice> items;
-    for (Minutes one = limits.leastLeg; one <= most; ++one) {
+    for (const Minutes one : minutesToChoose(sheet.pack)) {
+        if (one > most) break;
         const std::string count = std::to_string(one.count());
         items.push_back(chosen(pressed("minutes/" + count, count), one == now));
     }

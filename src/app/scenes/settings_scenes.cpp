@@ -123,7 +123,7 @@ std::vector<Choice> tones(const Sheet& sheet) {
 
 std::vector<Choice> languages(const Sheet& sheet) {
     std::vector<Choice> items;
-    for (const std::string& language : sheet.pack.languages)
+    for (const std::string& language : sheet.pack.languagesOffered())
         items.push_back(chosen(pressed("language/" + language, nativeName(language)),
             sheet.journey.liking.language == language));
     return items;
