@@ -3,6 +3,7 @@
 
 #include "app/conductor.h"
 #include "app/errands.h"
+#include "app/module_folders.h"
 #include "app/open_content.h"
 #include "app/settings_file.h"
 #include "ui/gallery.h"
@@ -86,16 +87,10 @@ void open(MainWindow& window) {
     static_cast<QWidget&>(window).show();
 }
 
-/// The library for sound stands beside the program, or where it is installed to.
-QStringList audioFolders() {
-    const QString program = QApplication::applicationDirPath();
-    return {program, program + QStringLiteral("/" KNEECOACH_MODULES)};
-}
-
 /// The walk, from its first page to the last.
 int lead(const Call& call, const Content& content) {
     const SystemClock clock;
-    ToneSpeaker speaker([] { return loadAudio(audioFolders()); }, [&] { return clock.running(); });
+    ToneSpeaker speaker([] { return loadAudio(moduleFolders()); }, [&] { return clock.running(); });
     ShortMemory memory(content.pack);
     const std::string path = settingsPath(call.profile);
     const Now now{clock.world(), clock.running()};

@@ -25,9 +25,10 @@ void withoutAScreen() {
 
 } // namespace
 
-Result<std::string> pdfBytes(const Paper& paper, const PageSetup& setup, const Words& coach) {
+Result<std::string> pdfBytes(
+    const Paper& paper, const PageSetup& setup, const Words& coach, const Printout& printout) {
     if (const PictureBook* book = sharedBook())
-        return pdfOf(paper, setup, *book, pageWords(coach)).toStdString();
+        return pdfOf(paper, setup, *book, pageWords(coach), printout).toStdString();
     return failure(Error{"", "", "the drawings of this program cannot be read; install it anew"});
 }
 

@@ -26,11 +26,12 @@ struct Sheet {
 class Printing {
 public:
     Printing(const Paper& paper, const PageSetup& setup, const PictureBook& book)
-        : paper_(paper), press_{PaperLook(setup), book} {
+        : paper_(paper), setup_(setup), press_{PaperLook(setup), book} {
         for (const Section& section : paper.sections) add(section);
     }
 
     int pages() const { return int(sheets_.size()); }
+    const PageSetup& setup() const { return setup_; }
 
     void paint(QPainter& painter, int page, const std::string& number) const {
         const Sheet& sheet = sheets_.at(std::size_t(page));
@@ -98,6 +99,7 @@ private:
     }
 
     const Paper& paper_;
+    PageSetup setup_;
     Press press_;
     std::vector<Sheet> sheets_;
 };
@@ -106,21 +108,40 @@ QPageSize pageSizeOf(const PageSetup& setup) {
     return QPageSize(setup.size == PaperSize::a4 ? QPageSize::A4 : QPageSize::Letter);
 }
 
+/// On a sheet that is known, and those of the pages there are; where none of them is meant, all are.
+Printout settled(Printout on, const Printing& printing) {
+    if (!on.sheet.isValid()) on.sheet = pageSizeOf(printing.setup());
+    on.first = std::max(on.first, 1);
+    on.last = std::min(on.last, printing.pages());
+    return on.first <= on.last ? on : Printout{on.sheet, 1, printing.pages()};
+}
+
+/// From a page to a sheet of another size: as large as it fits, in the middle.
+QTransform fitted(const PageSetup& setup, const QPageSize& sheet) {
+    if (sheet.isEquivalentTo(pageSizeOf(setup))) return {};
+    const QSizeF page = sizeOf(setup.size);
+    const QSizeF room = sheet.sizePixels(dotsAnInch);
+    const double scale = std::min(room.width() / page.width(), room.height() / page.height());
+    const QSizeF rest = room - page * scale;
+    return QTransform::fromTranslate(rest.width() / 2, rest.height() / 2).scale(scale, scale);
+}
+
+void paintPages(
+    QPdfWriter& writer, const Printing& printing, const PageWords& words, const Printout& on) {
+    QPainter painter(&writer);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QTransform fit = fitted(printing.setup(), on.sheet);
+    for (int page = on.first; page <= on.last; ++page) {
+        if (page > on.first) writer.newPage();
+        painter.setTransform(fit);
+        printing.paint(painter, page - 1, words(page, printing.pages()));
+    }
+}
+
 } // namespace
 
-int paintPaper(QPagedPaintDevice& device, const Paper& paper, const PageSetup& setup,
-    const PictureBook& book, const PageWords& words) {
-    const Printing printing(paper, setup, book);
-    QPainter painter(&device);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double unit = double(device.logicalDpiX()) / dotsAnInch;
-    for (int page = 0; page < printing.pages(); ++page) {
-        if (page > 0) device.newPage();
-        painter.resetTransform();
-        painter.scale(unit, unit);
-        printing.paint(painter, page, words(page + 1, printing.pages()));
-    }
-    return printing.pages();
+int pageCount(const Paper& paper, const PageSetup& setup, const PictureBook& book) {
+    return Printing(paper, setup, book).pages();
 }
 
 std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const PictureBook& book,
@@ -141,18 +162,20 @@ std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const
     return images;
 }
 
-QByteArray pdfOf(
-    const Paper& paper, const PageSetup& setup, const PictureBook& book, const PageWords& words) {
+QByteArray pdfOf(const Paper& paper, const PageSetup& setup, const PictureBook& book,
+    const PageWords& words, const Printout& printout) {
+    const Printing printing(paper, setup, book);
+    const Printout on = settled(printout, printing);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(QString::fromStdString(paper.title));
     writer.setCreator(QStringLiteral("Kneecoach"));
-    writer.setPageSize(pageSizeOf(setup));
+    writer.setPageSize(on.sheet);
     writer.setPageMargins(QMarginsF());
     writer.setResolution(dotsAnInch);
-    paintPaper(writer, paper, setup, book, words);
+    paintPages(writer, printing, words, on);
     buffer.close();
     return bytes;
 }

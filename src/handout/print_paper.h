@@ -5,24 +5,32 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QPageSize>
 
-class QPagedPaintDevice;
+#include <limits>
 
 namespace kneecoach {
 
 /// The words on a page that no builder knows: "Page 2 of 4".
 using PageWords = std::function<std::string(int page, int pages)>;
 
-/// Paints `paper`, page by page, on a device whose unit is a tenth of a point. Answers how many pages.
-int paintPaper(QPagedPaintDevice& device, const Paper& paper, const PageSetup& setup,
-    const PictureBook& book, const PageWords& words);
+/// On what, and which pages; they keep their numbers.
+struct Printout {
+    QPageSize
+        sheet{}; ///< nothing: that of the set-up; on another one the pages are as large as they can be
+    int first = 1;
+    int last = std::numeric_limits<int>::max();
+};
 
-/// The same as pictures, `height` pixels high.
+/// How many pages `paper` has.
+int pageCount(const Paper& paper, const PageSetup& setup, const PictureBook& book);
+
+/// Its pages as pictures, `height` pixels high.
 std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const PictureBook& book,
     const PageWords& words, int height);
 
 /// The same as the bytes of a PDF, its fonts within.
-QByteArray pdfOf(
-    const Paper& paper, const PageSetup& setup, const PictureBook& book, const PageWords& words);
+QByteArray pdfOf(const Paper& paper, const PageSetup& setup, const PictureBook& book,
+    const PageWords& words, const Printout& printout = {});
 
 } // namespace kneecoach

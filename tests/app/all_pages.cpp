@@ -133,7 +133,8 @@ void addPapers(Album& album) {
     Walker walker;
     walker.toThePlan();
     album.follow(walker, {"paper", "large"});
-    for (const std::string wish : {"printed", "no-printer", "saved/plan.pdf", "not-saved/why"})
+    for (const std::string wish : {"printed", "no-service", "no-printer", "no-usual", "no-answer",
+             "not-taken", "saved/plan.pdf", "not-saved/why"})
         album.add(walker.say(wish));
     Walker code;
     code.toThePlan();

@@ -14,8 +14,9 @@ namespace kneecoach::architecture {
 namespace {
 
 /// Plain C++: no Qt, no clock, no log.
-constexpr std::array<std::string_view, 10> groundFloor = {"base", "content", "screening",
-    "routine", "code", "session", "paper", "tone", "progress", "calendar"};
+constexpr std::array<std::string_view, 11> groundFloor = {"base", "content", "screening",
+    "routine", "code", "session", "paper", "tone", "progress", "calendar",
+    "printing"};
 
 struct Library {
     std::string_view target;
@@ -23,7 +24,7 @@ struct Library {
 };
 
 /// How the headers of a library begin. Qt's are told by their capital Q.
-constexpr std::array<Library, 9> libraries = {{
+constexpr std::array<Library, 10> libraries = {{
     {"tl::expected", "tl/"},
     {"nlohmann_json::nlohmann_json", "nlohmann/"},
     {"valijson", "valijson/"},
@@ -31,6 +32,7 @@ constexpr std::array<Library, 9> libraries = {{
     {"CLI11::CLI11", "CLI/"},
     {"qrencode", "qrencode"},
     {"ical", "libical/"},
+    {"Cups::Cups", "cups/"},
     {"spdlog::spdlog", "spdlog/"},
     {"spdlog::spdlog", "fmt/"},
 }};

@@ -20,12 +20,13 @@ std::string pageWords(int page, int pages) {
 }
 
 /// What a tool of poppler says of the PDF of the sample.
-QString askedOf(const QString& tool, const QStringList& options, const PageSetup& setup) {
+QString askedOf(const QString& tool, const QStringList& options, const PageSetup& setup,
+    const Printout& printout = {}) {
     const QTemporaryDir folder;
     const QString path = folder.filePath("sample.pdf");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdfOf(samplePaper(), setup, book(), pageWords));
+    file.write(pdfOf(samplePaper(), setup, book(), pageWords, printout));
     file.close();
     QProcess process;
     process.start(tool,
@@ -62,6 +63,28 @@ TEST_CASE("a PDF brings its fonts along") {
 TEST_CASE("a PDF has the size that was asked for") {
     CHECK(askedOf("pdfinfo", {}, {PaperSize::a4, false}).contains("595 x 842 pts (A4)"));
     CHECK(askedOf("pdfinfo", {}, {PaperSize::letter, false}).contains("612 x 792 pts (letter)"));
+}
+
+TEST_CASE("the pages that are wanted are printed, and keep their numbers") {
+    const int pages = pageCount(samplePaper(), {}, book());
+    REQUIRE(pages > 1);
+    const QString second = askedOf("pdftotext", {}, {}, {{}, 2, 2});
+    CHECK(second.contains("page 2 of " + QString::number(pages)));
+    CHECK_FALSE(second.contains("page 1 of"));
+    CHECK(askedOf("pdfinfo", {}, {}, {{}, 2, 99})
+              .contains(QString("Pages:           %1\n").arg(pages - 1)));
+}
+
+TEST_CASE("where none of the wanted pages is there, all are printed") {
+    const QString all = askedOf("pdftotext", {}, {}, {{}, 40, 50});
+    CHECK(all.contains("page 1 of"));
+    CHECK(all.contains("page 2 of"));
+}
+
+TEST_CASE("on a sheet of another size a page is as large as it can be, and whole") {
+    const Printout small{QPageSize(QPageSize::A5)};
+    CHECK(askedOf("pdfinfo", {}, {}, small).contains("(A5)"));
+    CHECK(askedOf("pdftotext", {}, {}, small).contains("Left leg"));
 }
 
 TEST_CASE("no letter is smaller than 14 points, 18 in large print") {

@@ -14,8 +14,10 @@ struct Outcomes {
 };
 
 /// How an errand ended, in a word.
-constexpr std::array ended{Outcomes{"printed", Done::printed},
-    Outcomes{"no-printer", Done::noPrinter}, Outcomes{"left", Done::nothing}};
+constexpr std::array ended{Outcomes{"printed", Done::printed}, Outcomes{"left", Done::nothing},
+    Outcomes{"no-service", Done::noService}, Outcomes{"no-printer", Done::noPrinter},
+    Outcomes{"no-usual", Done::noUsual}, Outcomes{"no-answer", Done::noAnswer},
+    Outcomes{"not-taken", Done::notTaken}};
 
 /// Puts down how an errand ended. Answers whether `wish` said so.
 template <class Here>

@@ -18,8 +18,8 @@ struct Now {
     Millis running; ///< only grows, and also while the machine sleeps
 };
 
-/// Something that is to be done outside the walk. How it went comes back as a wish: "printed", "no-printer", "saved/…" and
-/// the place, "not-saved/…" and the reason, "left" where the person thought better of it.
+/// Something that is to be done outside the walk. How it went comes back as a wish: "printed", the name of a
+/// `PrintFault`, "saved/…" and the place, "not-saved/…" and the reason, "left" where the person thought better of it.
 enum class Errand { none, print, save, remind };
 
 /// Where the person is in the walk, and what they told on the way: a value.

@@ -179,7 +179,17 @@ struct AtEnd {
 
 /// Something to be handed out on paper: printed, or saved as a file.
 struct OnPaper {
-    enum class Done { nothing, printed, saved, noPrinter, failed };
+    enum class Done {
+        nothing,
+        printed,
+        saved,
+        failed,
+        noService,
+        noPrinter,
+        noUsual,
+        noAnswer,
+        notTaken
+    };
 
     std::optional<YourPlan> plan{}; ///< of a routine; nothing: the note to a clinician
     std::optional<AtEnd> end{};     ///< where it was asked for at the end: the way back

@@ -17,7 +17,11 @@ void addHowItWent(const Sheet& sheet, const OnPaper& paper, Scene& scene) {
     switch (paper.done) {
     case Done::printed: return say(sheet.own("paper.printed"), calm);
     case Done::saved: return say(sheet.own("paper.saved", {{"place", paper.where}}), calm);
+    case Done::noService: return say(sheet.own("paper.no-service"), careful);
     case Done::noPrinter: return say(sheet.own("paper.no-printer"), careful);
+    case Done::noUsual: return say(sheet.own("paper.no-usual"), careful);
+    case Done::noAnswer: return say(sheet.own("paper.no-answer"), careful);
+    case Done::notTaken: return say(sheet.own("paper.not-taken"), careful);
     case Done::failed: return say(sheet.own("paper.not-saved", {{"why", paper.where}}), careful);
     case Done::nothing: return;
     }

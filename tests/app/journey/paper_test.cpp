@@ -4,6 +4,7 @@
 #include "app/reminders.h"
 #include "app/walker.h"
 #include "code/plan_code.h"
+#include "printing/print.h"
 #include "support/catch.h"
 
 namespace kneecoach {
@@ -21,13 +22,17 @@ Wish oneLegFirmAndShort() {
 } // namespace
 
 TEST_CASE("what is to be printed is said once, and how it went is told on the same page") {
-    Walker walker;
-    walker.toThePlan().press({"paper", "print"});
-    CHECK(walker.journey().errand == Errand::print);
-    walker.say("no-printer");
-    CHECK(walker.journey().errand == Errand::none);
-    CHECK(walker.isAt<OnPaper>());
-    CHECK(wordsOf(walker.scene()).find(coachWords().at("paper.no-printer")) != std::string::npos);
+    for (const PrintFault fault : {PrintFault::noService, PrintFault::noPrinter,
+             PrintFault::noUsual, PrintFault::noAnswer, PrintFault::notTaken}) {
+        Walker walker;
+        walker.toThePlan().press({"paper", "print"});
+        CHECK(walker.journey().errand == Errand::print);
+        walker.say(name(fault));
+        CHECK(walker.journey().errand == Errand::none);
+        CHECK(walker.isAt<OnPaper>());
+        const std::string said = coachWords().at("paper." + std::string(name(fault)));
+        CHECK(wordsOf(walker.scene()).find(said) != std::string::npos);
+    }
 }
 
 TEST_CASE("from paper the way leads back to where it was asked for") {
