@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/clock.h"
 #include "app/content_folders.h"
+#include "app/desk/open_desk.h"
 #include "app/interrupt.h"
 #include "app/open_window.h"
 #include "app/renderers.h"
@@ -59,5 +60,6 @@ int main(int argc, char* argv[]) {
     const auto asked = parseCall(argc, argv);
     if (const auto* farewell = std::get_if<Farewell>(&asked)) return say(*farewell);
     const Call& call = std::get<Call>(asked);
+    if (call.frontDesk) return openDesk(call, argc, argv);
     return call.command == Call::Command::window ? openWindow(call, argc, argv) : runCommand(call);
 }

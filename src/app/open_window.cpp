@@ -6,57 +6,20 @@
 #include "app/module_folders.h"
 #include "app/open_content.h"
 #include "app/settings_file.h"
+#include "app/start_window.h"
 #include "ui/gallery.h"
 #include "voice/load_audio.h"
 #include "voice/tone_speaker.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QScreen>
-#include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
-#include <cstdlib>
 #include <future>
 #include <memory>
 
 namespace kneecoach {
 namespace {
-
-/// To standard error only, and never an answer, a mark, a pain value or a name.
-void openLog() {
-    spdlog::set_default_logger(spdlog::stderr_logger_mt("kneecoach"));
-    spdlog::set_pattern("kneecoach: %v");
-}
-
-bool isSet(const char* name) { return std::getenv(name) && *std::getenv(name); }
-
-/// A platform that needs no screen needs none.
-bool hasDisplay() {
-    if (isSet("DISPLAY") || isSet("WAYLAND_DISPLAY")) return true;
-    const std::string platform = isSet("QT_QPA_PLATFORM") ? std::getenv("QT_QPA_PLATFORM") : "xcb";
-    return !platform.starts_with("xcb") && !platform.starts_with("wayland");
-}
-
-constexpr auto noDisplay = "There is no display here. In a terminal, see: kneecoach --help";
-
-/// Qt ends a program that finds no screen; it is said in plain words then.
-void endInPlainWords(QtMsgType type, const QMessageLogContext&, const QString& text) {
-    if (type != QtFatalMsg) return spdlog::warn("{}", text.toStdString());
-    spdlog::error(noDisplay);
-    std::_Exit(1);
-}
-
-/// The country this computer is set to; the first page shows whose number that is, and lets it be changed.
-std::optional<CountryId> countryHere(const Pack& pack) {
-    const auto parts = QLocale::system().name().split('_');
-    const auto id = CountryId::parse(parts.last().toLower().toStdString());
-    const bool isKnown = id
-        && std::ranges::find(pack.emergencyNumbers, *id, &EmergencyNumber::country)
-            != pack.emergencyNumbers.end();
-    return isKnown && parts.size() > 1 ? id : std::nullopt;
-}
 
 /// What was liked before; where that is damaged, the usual, and it is said.
 struct Liked {
@@ -114,16 +77,10 @@ int showGallery(const Content& content) {
 } // namespace
 
 int openWindow(const Call& call, int& argc, char** argv) {
-    openLog();
-    if (!hasDisplay()) {
-        spdlog::error(noDisplay);
-        return 1;
-    }
+    if (!expectDisplay()) return 1;
     // Words and rules are read while the desktop is being asked for a window.
     auto reading = std::async(std::launch::async, [&] { return openContent(call); });
-    const QtMessageHandler usual = qInstallMessageHandler(endInPlainWords);
-    const QApplication application(argc, argv);
-    qInstallMessageHandler(usual);
+    const auto application = startWindow(argc, argv);
     const Content content = reading.get();
     return call.gallery ? showGallery(content) : lead(call, content);
 }

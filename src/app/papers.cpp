@@ -53,15 +53,19 @@ PageWords pageWords(const Words& coach) {
     };
 }
 
-PrintedPages pagesOf(const Sheet& sheet, const OnPaper& paper) {
+PrintedPages pagesOf(const Paper& paper, const PageSetup& setup, const Words& coach) {
     PrintedPages pages;
     const PictureBook* book = sharedBook();
     if (!book) return pages;
-    const PageWords words = pageWords(sheet.coach);
-    const auto images = pageImages(paperOf(sheet, paper), setupOf(paper), *book, words, smallPage);
+    const PageWords words = pageWords(coach);
+    const auto images = pageImages(paper, setup, *book, words, smallPage);
     for (std::size_t i = 0; i < images.size(); ++i)
         pages.items.push_back({images[i], words(int(i) + 1, int(images.size()))});
     return pages;
+}
+
+PrintedPages pagesOf(const Sheet& sheet, const OnPaper& paper) {
+    return pagesOf(paperOf(sheet, paper), setupOf(paper), sheet.coach);
 }
 
 } // namespace kneecoach

@@ -15,6 +15,9 @@ PageSetup setupOf(const OnPaper& paper);
 /// "Page 1 of 3", in the program's own words.
 PageWords pageWords(const Words& coach);
 
+/// The pages of a paper, small.
+PrintedPages pagesOf(const Paper& paper, const PageSetup& setup, const Words& coach);
+
 /// Its pages, small.
 PrintedPages pagesOf(const Sheet& sheet, const OnPaper& paper);
 

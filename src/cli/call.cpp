@@ -77,6 +77,9 @@ void addCommon(CLI::App& app, Call& call) {
 
 void addWindow(CLI::App& app, Call& call) {
     app.add_flag("--gallery", call.gallery, "Every part of the window, in all its states");
+    CLI::Option* desk = app.add_flag(
+        "--front-desk", call.frontDesk, "Show it to visitors; staff leaves it with a PIN");
+    app.add_option("--visit", call.visit, "")->needs(desk)->group("");
 }
 
 /// Where a paper goes, and what pages it has.

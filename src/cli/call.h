@@ -30,6 +30,8 @@ struct Call {
     std::string at;      ///< ISO 8601; empty: the time the answers name
     bool json = false;
     bool gallery = false; ///< every part of the window in all its states
+    bool frontDesk = false; ///< the front-desk mode
+    std::string visit; ///< of a visit at the front desk: what its supervisor tells it; empty: the supervisor
     std::string answers;  ///< a file, or - for standard input
     std::string wish;     ///< a file, or empty
     std::string code;     ///< a plan code in its place, or empty

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
 
@@ -138,6 +140,18 @@ void paintPages(
     }
 }
 
+QImage imageOf(
+    const Printing& printing, const QSizeF& page, const PageWords& words, int height, int number) {
+    const double unit = height / page.height();
+    QImage image((page * unit).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(unit, unit);
+    printing.paint(painter, number, words(number + 1, printing.pages()));
+    return image;
+}
+
 } // namespace
 
 int pageCount(const Paper& paper, const PageSetup& setup, const PictureBook& book) {
@@ -147,19 +161,18 @@ int pageCount(const Paper& paper, const PageSetup& setup, const PictureBook& boo
 std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const PictureBook& book,
     const PageWords& words, int height) {
     const Printing printing(paper, setup, book);
-    const QSizeF page = sizeOf(setup.size);
-    const double unit = height / page.height();
     std::vector<QImage> images;
-    for (int number = 0; number < printing.pages(); ++number) {
-        QImage image((page * unit).toSize(), QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(unit, unit);
-        printing.paint(painter, number, words(number + 1, printing.pages()));
-        images.push_back(std::move(image));
-    }
+    for (int page = 0; page < printing.pages(); ++page)
+        images.push_back(imageOf(printing, sizeOf(setup.size), words, height, page));
     return images;
+}
+
+OnePage pageImage(const Paper& paper, const PageSetup& setup, const PictureBook& book,
+    const PageWords& words, int height, int page) {
+    const Printing printing(paper, setup, book);
+    const int last = std::max(0, printing.pages() - 1);
+    const int shown = std::clamp(page, 0, last);
+    return {imageOf(printing, sizeOf(setup.size), words, height, shown), shown, last + 1};
 }
 
 QByteArray pdfOf(const Paper& paper, const PageSetup& setup, const PictureBook& book,

@@ -29,6 +29,17 @@ int pageCount(const Paper& paper, const PageSetup& setup, const PictureBook& boo
 std::vector<QImage> pageImages(const Paper& paper, const PageSetup& setup, const PictureBook& book,
     const PageWords& words, int height);
 
+/// One of those pictures.
+struct OnePage {
+    QImage image;
+    int page = 0;  ///< from 0 on
+    int pages = 1; ///< of the paper
+};
+
+/// Only the picture of `page`, from 0 on; of the last one where there are fewer.
+OnePage pageImage(const Paper& paper, const PageSetup& setup, const PictureBook& book,
+    const PageWords& words, int height, int page);
+
 /// The same as the bytes of a PDF, its fonts within.
 QByteArray pdfOf(const Paper& paper, const PageSetup& setup, const PictureBook& book,
     const PageWords& words, const Printout& printout = {});

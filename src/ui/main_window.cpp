@@ -44,6 +44,14 @@ void MainWindow::showSession(const SessionView::Shown& shown) {
     stack_->setCurrentWidget(session_);
 }
 
+/// A screen may be smaller than a window should be.
+void MainWindow::keepOpen() {
+    staysOpen_ = true;
+    setMinimumSize(640, 480);
+}
+
+void MainWindow::move(const Beat& beat) { scene_->move(beat); }
+
 void MainWindow::setWords(const Words& words) {
     setWindowTitle(shown(words.at("app.window")));
     scene_->setWords(frameWords(words));
@@ -78,6 +86,7 @@ void MainWindow::setKeys(const SessionKeys& keys) { session_->setKeys(keys); }
 
 /// Whether the program ends is for the roof to say: it may have something to keep first.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (staysOpen_) return event->ignore();
     emit closing();
     QMainWindow::closeEvent(event);
 }

@@ -25,6 +25,12 @@ public:
     void show(const Scene& scene);
     void showSession(const SessionView::Shown& shown);
 
+    /// What moves on the page that is shown goes on to `beat`.
+    void move(const Beat& beat);
+
+    /// It fills a screen, and nobody closes it from now on: the program does.
+    void keepOpen();
+
     void setWords(const Words& words);
     void setTheme(const Theme& theme);
     void setTheme(Scheme scheme);
@@ -46,6 +52,7 @@ private:
     SceneView* scene_;
     SessionView* session_;
     QStackedWidget* stack_;
+    bool staysOpen_ = false;
 };
 
 } // namespace kneecoach

@@ -24,6 +24,7 @@ struct Rewording {
     void operator()(Text& block) const { (*this)(block.words); }
     void operator()(Lines& block) const { (*this)(block.words); }
     void operator()(Picture& block) const { (*this)(block.words); }
+    void operator()(Moving& block) const { (*this)(block.words); }
     void operator()(Stills& block) const {
         for (Stills::Still& still : block.items) (*this)(still.words);
     }

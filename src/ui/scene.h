@@ -36,11 +36,19 @@ struct Choice {
     char key = 0;         ///< the letter that presses it, lower case; 0: none
     bool afterAll =
         false; ///< says something of all that is on the page: not before its end was in sight
+    bool held = false; ///< counts only when it is held down for a while
     friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 struct Text {
-    enum class Look { body, lead, small, quote, number };
+    enum class Look {
+        body,
+        lead,
+        small,
+        quote,
+        number, ///< whom to call: it must not be missed
+        count,  ///< as large, and calm
+    };
 
     std::string words;
     Look look = Look::body;
@@ -123,6 +131,13 @@ struct Stills {
     friend bool operator==(const Stills&, const Stills&) = default;
 };
 
+/// What a hand does on a leg, moving.
+struct Moving {
+    LegAtWork work;
+    std::string words; ///< what it shows, for those who cannot see it
+    friend bool operator==(const Moving&, const Moving&) = default;
+};
+
 /// How firm: the three pressures on a forearm, each with its name below.
 struct Firmness {
     std::array<std::string, 3> names;
@@ -169,7 +184,7 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Firmness,
+using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Moving, Firmness,
     TypedLine, PrintedPages, BodyMap, Notice>;
 
 struct Progress {

@@ -2,6 +2,7 @@
 #include "ui/scene_view.h"
 
 #include "ui/parts/accessible.h"
+#include "ui/parts/moving_part.h"
 #include "ui/reading.h"
 #include "ui/text_flow.h"
 
@@ -65,6 +66,11 @@ void SceneView::show(const Scene& scene) {
     rebuild(place());
     if (const std::string news = newsOf(*before, scene); !news.empty())
         announce(page_, shown(news));
+}
+
+void SceneView::move(const Beat& beat) {
+    if (!page_) return;
+    for (MovingPart* part : page_->findChildren<MovingPart*>()) part->move(beat);
 }
 
 void SceneView::setTheme(const Theme& theme) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "figure/motion.h"
 #include "ui/parts/page_frame.h"
 #include "ui/scene.h"
 #include "ui/theme.h"
@@ -23,6 +24,9 @@ public:
     /// A new page begins at its top, with the focus on what is most likely pressed; the same page in a new state keeps
     /// place and focus.
     void show(const Scene& scene);
+
+    /// What moves on the page goes on to `beat`.
+    void move(const Beat& beat);
 
     void setTheme(const Theme& theme);
     void setWords(FrameWords words);

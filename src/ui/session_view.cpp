@@ -74,7 +74,9 @@ void SessionView::hintKeys() {
 void SessionView::setMoment(const Shown& shown) {
     shown_ = shown;
     hintKeys();
-    const auto action = words_.at(shown.paused ? "session.go-on" : "session.pause");
+    const auto action = !shown.action.empty()
+        ? shown.action
+        : words_.at(shown.paused ? "session.go-on" : "session.pause");
     const SessionTexts texts = textsOf(shown.moment, words_, shown.work.motion);
     name(texts);
     pause_->show(shown, texts, kneecoach::shown(action));

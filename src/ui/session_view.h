@@ -35,6 +35,7 @@ public:
         bool captions = true; ///< room is kept for what the voice says, so that nothing jumps
         std::string caption;  ///< what it says now: shown where it is brief, else what to do stays
         std::string notice;   ///< something the program has to say
+        std::string action{}; ///< what a press does where it is neither to pause nor to go on
         friend bool operator==(const Shown&, const Shown&) = default;
     };
 

@@ -17,6 +17,7 @@ struct WordsOfBlock {
     }
     std::string operator()(const Choices& choices) const { return labels(choices.items); }
     std::string operator()(const Ticks& ticks) const { return labels(ticks.items); }
+    std::string operator()(const Moving& moving) const { return moving.words; }
     std::string operator()(const Stills& stills) const {
         std::string all;
         for (const Stills::Still& still : stills.items) all += still.words + "\n";

@@ -47,8 +47,9 @@ QLayout* column(const Choices& choices) {
 /// A few are as large as there is room; of many, more stand beside each other.
 QLayout* cards(const Choices& choices) {
     const bool few = choices.items.size() <= 6;
+    const bool three = choices.items.size() == 3;
     const bool leads = !choices.items.empty() && choices.items[0].look == Choice::Look::primary;
-    return (new EvenRows(few ? 2 : 3, gap))->spanningFirst(leads)->growing(few ? 72 : 0);
+    return (new EvenRows(few && !three ? 2 : 3, gap))->spanningFirst(leads)->growing(few ? 72 : 0);
 }
 
 QLayout* layoutOf(const Choices& choices) {

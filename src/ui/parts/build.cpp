@@ -4,10 +4,11 @@
 #include "ui/parts/answer_parts.h"
 #include "ui/parts/body_map.h"
 #include "ui/parts/card_parts.h"
-#include "ui/parts/typed_line_part.h"
+#include "ui/parts/moving_part.h"
 #include "ui/parts/pages_part.h"
 #include "ui/parts/picture_part.h"
 #include "ui/parts/still_parts.h"
+#include "ui/parts/typed_line_part.h"
 #include "ui/parts/word_parts.h"
 
 namespace kneecoach {
@@ -25,6 +26,7 @@ struct Builder {
     Part* operator()(const Card& block) const { return new CardPart(block, theme); }
     Part* operator()(const Picture& block) const { return new PicturePart(block, theme); }
     Part* operator()(const Stills& block) const { return new StillsPart(block, theme); }
+    Part* operator()(const Moving& block) const { return new MovingPart(block, theme); }
     Part* operator()(const Firmness& block) const { return new FirmnessPart(block, theme); }
     Part* operator()(const TypedLine& block) const { return new TypedLinePart(block, theme); }
     Part* operator()(const PrintedPages& block) const { return new PagesPart(block, theme); }

@@ -108,7 +108,7 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
         column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
         above = &block;
         const bool takesRest =
-            is<BodyMap>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
+            is<BodyMap>(block) || is<Moving>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
         grows = grows || takesRest;
         QWidget* shown = question == i ? asked(scene, block)
             : apart == i               ? chain(std::get<Choices>(block))

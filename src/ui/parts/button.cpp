@@ -43,7 +43,8 @@ Button::Button(const Choice& choice, Cut cut, const Theme& theme, QAccessible::R
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QAbstractButton::clicked, this, [this] { emit acted(objectName()); });
+    if (choice_.held) waitToBeHeld();
+    else connect(this, &QAbstractButton::clicked, this, [this] { emit acted(objectName()); });
 }
 
 void Button::sign(Icon icon) {

@@ -8,6 +8,8 @@
 
 #include <optional>
 
+class QTimer;
+
 namespace kneecoach {
 
 /// How a button is cut: where it stands decides its size and how its words lie.
@@ -33,6 +35,9 @@ public:
     char letter() const override { return choice_.key; }
     int leastHeight() const { return least(); }
 
+    /// What has to be held counts after this time.
+    static constexpr int holdTime = 2000; // ms
+
     /// An icon before the words.
     void sign(Icon icon);
 
@@ -46,8 +51,16 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void waitToBeHeld();
+    void beginHold();
+    void endHold();
     struct Colours {
         Role fill;
         Role rim;
@@ -95,6 +108,8 @@ private:
     QString label_;
     QString detail_;
     std::optional<Icon> sign_;
+    QTimer* hold_ = nullptr; ///< of a button that has to be held
+    bool isHandOn_ = false;
 };
 
 } // namespace kneecoach

@@ -20,6 +20,7 @@ Type typeOf(const Text& text) {
     case Text::Look::lead: return Type::lead;
     case Text::Look::small: return Type::small;
     case Text::Look::number: return text.words.size() <= 16 ? Type::number : Type::title;
+    case Text::Look::count: return Type::number;
     case Text::Look::body:
     case Text::Look::quote: break;
     }
@@ -28,6 +29,7 @@ Type typeOf(const Text& text) {
 
 Role roleOf(Text::Look look) {
     if (look == Text::Look::number) return Role::stopInk;
+    if (look == Text::Look::count) return Role::act;
     return look == Text::Look::small ? Role::quiet : Role::ink;
 }
 

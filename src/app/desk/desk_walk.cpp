@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/desk_walk.h"
+
+#include "app/desk/film.h"
+#include "app/desk/for_the_desk.h"
+#include "app/desk/say_no.h"
+#include "app/journey/wishes.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kneecoach {
+namespace {
+
+/// Places "back" leads to: nothing behind the PIN, and no check.
+bool canBeReturnedTo(const DeskPlace& place) {
+    return std::holds_alternative<DeskWelcome>(place) || std::holds_alternative<AboutTheCheck>(place)
+        || std::holds_alternative<IsItForMe>(place) || std::holds_alternative<AtStaff>(place)
+        || std::holds_alternative<BeforeCheck>(place);
+}
+
+} // namespace
+
+void DeskWalk::hear(std::string_view wish) {
+    d_.touched = now_.running;
+    if (std::exchange(d_.askedIfThere, std::nullopt)) return;
+    if (wish == "back") return goBack();
+    if (wish == "over") return end();
+    const DeskPlace here = d_.place;
+    std::visit([&](const auto& place) { hear(place, wish); }, here);
+}
+
+void DeskWalk::go(DeskPlace place) {
+    if (std::holds_alternative<DeskWelcome>(place)) d_.before.clear();
+    else if (canBeReturnedTo(d_.place)) d_.before.push_back(std::move(d_.place));
+    d_.place = std::move(place);
+}
+
+/// The check goes back within itself first.
+void DeskWalk::goBack() {
+    if (const auto* checking = std::get_if<Checking>(&d_.place); checking && canGoBack(checking->journey)) {
+        const Checking here = *checking;
+        return hear(here, "back");
+    }
+    if (std::holds_alternative<ForClinician>(d_.place) || std::holds_alternative<TellingStaff>(d_.place)) {
+        const auto* clinician = std::get_if<ForClinician>(&d_.place);
+        const bool isFirst = clinician && clinician->of == ForClinician::Of::all;
+        return go(isFirst ? DeskPlace(AtStaff{}) : DeskPlace(ForClinician{}));
+    }
+    if (d_.before.empty()) return;
+    d_.place = std::exchange(d_.before.back(), DeskWelcome{});
+    d_.before.pop_back();
+}
+
+/// What was told goes with the process of the visit.
+void DeskWalk::end(bool leaves) {
+    d_.place = VisitOver{leaves};
+    d_.before.clear();
+    d_.askedIfThere.reset();
+    if (leaves) say(SaysLeave{});
+    else say(SaysOver{});
+}
+
+bool DeskWalk::setLetters(std::string_view wish) {
+    const auto size = numberBehind(wish, "text/");
+    if (!size || std::ranges::find(letterSizes, *size) == std::end(letterSizes)) return false;
+    d_.liking.percent = *size;
+    return true;
+}
+
+void DeskWalk::hear(const DeskWelcome&, std::string_view wish) {
+    if (setLetters(wish)) return;
+    if (wish == "show-me") go(filmOf(setUp_.pack, now_));
+    if (wish == "for-me") go(IsItForMe{});
+    if (wish == "say-no") go(sayingNo(setUp_.pack, d_.liking, now_));
+    if (wish == "questions") go(QuestionsPaper{});
+    if (wish == "check") go(BeforeCheck{});
+    if (wish == "staff") go(AtStaff{});
+}
+
+/// Whatever is pressed ends the film.
+void DeskWalk::hear(const ShowingRoutine&, std::string_view) { go(DeskWelcome{}); }
+
+void DeskWalk::film(ShowingRoutine showing) {
+    showing = playedOn(std::move(showing), now_.running);
+    if (showing.session.playhead.isOver()) return go(AboutTheCheck{});
+    d_.place = std::move(showing);
+}
+
+void DeskWalk::hear(const AboutTheCheck&, std::string_view wish) {
+    if (wish == "for-me") go(IsItForMe{});
+    if (wish == "start-page") go(DeskWelcome{});
+}
+
+void DeskWalk::hear(const IsItForMe&, std::string_view wish) {
+    if (wish == "questions") go(QuestionsPaper{});
+    if (wish == "start-page") go(DeskWelcome{});
+}
+
+void DeskWalk::hear(const SayingNo& example, std::string_view wish) {
+    if (wish == "start-page") return go(DeskWelcome{});
+    if (wish == "go-on" && !example.isAnswered) d_.place = answered(setUp_.pack, example, now_);
+}
+
+void DeskWalk::hear(const QuestionsPaper&, std::string_view wish) {
+    if (wish == "start-page") return go(DeskWelcome{});
+    if (wish == "print") d_.printing = PaperJob{PaperJob::What::questions};
+    if (wish == "printed") say(SaysPaper{});
+    if (wish == "printed" || wish == "no-printer")
+        d_.place = QuestionsPaper{
+            wish == "printed" ? OnPaper::Done::printed : OnPaper::Done::noPrinter};
+}
+
+void DeskWalk::hear(const BeforeCheck&, std::string_view wish) {
+    if (wish == "questions") go(QuestionsPaper{});
+    if (wish == "go-on") beginCheck();
+}
+
+/// As at home for the first time; what is told lives as long as the visit.
+void DeskWalk::beginCheck() {
+    Journey journey(setUp_.pack);
+    journey.liking = d_.liking;
+    journey.place = Sitting{};
+    journey.told.check.at = now_.world;
+    go(Checking{std::move(journey)});
+}
+
+/// What would lead out of the check, to files or to a session, means nothing here.
+void DeskWalk::hear(const Checking& checking, std::string_view wish) {
+    if (!isForTheDesk(checking.journey, wish)) return;
+    Journey journey = kneecoach::next(setUp_.pack, checking.journey, wish, now_);
+    if (std::holds_alternative<Gone>(journey.place)) return end();
+    noteOutcome(checking.journey, journey);
+    if (journey.errand == Errand::print) d_.printing = PaperJob{PaperJob::What::ofTheCheck};
+    if (wish == "printed") say(SaysPaper{});
+    d_.liking = journey.liking;
+    d_.place = Checking{std::move(journey)};
+}
+
+/// A check that came to an end is counted, by its outcome and nothing else.
+void DeskWalk::noteOutcome(const Journey& before, const Journey& now) {
+    const auto outcome = outcomeOf(now);
+    if (outcome && outcomeOf(before) != outcome) say(SaysOutcome{*outcome});
+}
+
+} // namespace kneecoach

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/open_desk.h"
+
+#include "app/desk/desk_conductor.h"
+#include "app/desk/desk_papers.h"
+#include "app/desk/desk_pin.h"
+#include "app/desk/look_at_pack.h"
+#include "app/desk/supervise.h"
+#include "app/desk/visit_process.h"
+#include "app/open_content.h"
+#include "app/scenes/scene_of.h"
+#include "app/start_window.h"
+
+#include <QApplication>
+#include <QScreen>
+#include <QTimer>
+#include <spdlog/spdlog.h>
+
+#include <future>
+
+namespace kneecoach {
+namespace {
+
+/// A damaged file is nobody's PIN: nobody leaves before it is mended, and no visitor may choose another one.
+struct KeptPin {
+    std::optional<Pin> pin;
+    bool isDamaged = false;
+};
+
+KeptPin keptPin(const std::string& path, const Content& content) {
+    if (content.clinic && content.clinic->pin) return {content.clinic->pin};
+    auto kept = readDeskPin(path);
+    if (!kept) spdlog::error("{}", describe(kept.error()));
+    return kept ? KeptPin{*kept} : KeptPin{std::nullopt, true};
+}
+
+DeskSetUp setUpFor(const Call& call, const Content& content, const KeptPin& kept, const VisitOrder& order) {
+    DeskSetUp setUp{content.pack,
+        [pin = kept.pin](std::string_view digits) { return pin && isPin(*pin, digits); },
+        kept.pin || kept.isDamaged};
+    setUp.liking.volume = Volume::off;
+    setUp.liking.country = countryHere(content.pack);
+    setUp.tally = order.tally;
+    if (content.clinic) setUp.opening = content.clinic->opening;
+    setUp.clinic = content.pack.offer.from.name;
+    setUp.lookAtPack = [&call] { return lookAtPack(call); };
+    setUp.bookPage = [&content](int page) { return bookPage(content.pack, content.coach, page); };
+    return setUp;
+}
+
+/// Where nothing manages windows, nobody else makes it that large.
+void fillTheScreen(MainWindow& window) {
+    window.setWindowFlag(Qt::FramelessWindowHint);
+    window.setGeometry(window.screen()->geometry());
+    window.showFullScreen();
+}
+
+void sayOnceShown(MainWindow& window, const VisitOrder& order) {
+    QTimer::singleShot(0, &window, [line = order.line] { sayOn(line, SaysShown{}); });
+}
+
+/// One visit, from the first page until its process is ended.
+int visit(const Call& call, const Content& content, const VisitOrder& order) {
+    const SystemClock clock;
+    const std::string path = deskPinPath(call.profile);
+    const KeptPin kept = keptPin(path, content);
+    DeskSetUp setUp = setUpFor(call, content, kept, order);
+    const Now now{clock.world(), clock.running()};
+    setUp.figure = MovingFigure(content.coach, filmOf(content.pack, now)).block();
+    DeskConductor conductor(setUp, content.coach,
+        {clock, [&](const VisitSays& said) { sayOn(order.line, said); },
+            [&](const Desk& desk, const PaperJob& job) {
+                return printedAtTheDesk(setUp, content.coach, desk, job);
+            },
+            [&](const std::string& digits) { return writeDeskPin(path, digits).has_value(); }},
+        welcoming(setUp, order.lock, now));
+    MainWindow& window = conductor.window();
+    fillTheScreen(window);
+    sayOnceShown(window, order);
+    return QApplication::exec();
+}
+
+/// Nothing can be shown, so nobody has to be kept from leaving.
+int tellTrouble(const Content& content, const VisitOrder& order) {
+    MainWindow window(content.coach);
+    window.keepOpen();
+    Journey journey(content.pack);
+    journey.place = *content.trouble;
+    window.show(sceneOf(content.pack, content.coach, journey));
+    QObject::connect(&window, &MainWindow::acted, [&] { sayOn(order.line, SaysLeave{}); });
+    fillTheScreen(window);
+    sayOnceShown(window, order);
+    return QApplication::exec();
+}
+
+int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv) {
+    keepNothingOfThisProcess();
+    if (!expectDisplay()) return 1;
+    auto reading = std::async(std::launch::async, [&] { return openContent(call); });
+    const auto application = startWindow(argc, argv);
+    const Content content = reading.get();
+    return content.trouble ? tellTrouble(content, order) : visit(call, content, order);
+}
+
+} // namespace
+
+int openDesk(const Call& call, int& argc, char** argv) {
+    if (call.visit.empty()) return expectDisplay() ? superviseTheDesk(argv) : 1;
+    const auto order = readVisitOrder(call.visit);
+    return order ? openVisit(call, *order, argc, argv) : 2;
+}
+
+} // namespace kneecoach

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/desk_scene.h"
+
+namespace kneecoach {
+namespace {
+
+using enum Choice::Look;
+using For = TypingPin::For;
+
+Choice line(std::string id, std::string label, std::string detail = {}) {
+    return leading(std::move(id), std::move(label), std::move(detail));
+}
+
+std::string titleOf(const DeskSheet& sheet, For what) {
+    switch (what) {
+    case For::choosing: return sheet.own("desk.pin-choose");
+    case For::repeating: return sheet.own("desk.pin-repeat");
+    case For::clinician:
+    case For::leaving: break;
+    }
+    return sheet.own("desk.pin");
+}
+
+/// One mark a digit: which one it was is nobody's business.
+std::string marks(const TypingPin& typing) {
+    std::string marks;
+    for (std::size_t i = 0; i < typing.digits.size(); ++i) marks += "\u25CF ";
+    return marks.empty() ? "\u2013" : marks;
+}
+
+Choices digits(const DeskSheet& sheet) {
+    Choices pad{sheet.own("desk.pin-digits"), {}, Choices::Layout::row};
+    for (int digit = 0; digit <= 9; ++digit)
+        pad.items.push_back(pressed("digit/" + std::to_string(digit), std::to_string(digit)));
+    return pad;
+}
+
+/// Digits of a keyboard count as well.
+std::map<int, std::string> digitKeys() {
+    std::map<int, std::string> keys;
+    for (int digit = 0; digit <= 9; ++digit) keys['0' + digit] = "digit/" + std::to_string(digit);
+    return keys;
+}
+
+std::string number(int number) { return std::to_string(number); }
+
+Lines numbersOf(const DeskSheet& sheet, const Tally& tally) {
+    Lines lines{{sheet.own("desk.visits", {{"count", number(tally.visits)}}),
+        sheet.own("desk.papers", {{"count", number(tally.papers)}})}};
+    for (std::size_t place = 0; place < tally.outcomes.size(); ++place)
+        lines.words.push_back(sheet.sheet().said("outcomes." + std::string(outcomeNames[place]) + ".title")
+            + ": " + number(tally.outcomes[place]));
+    lines.words.push_back(sheet.own("desk.restarts", {{"count", number(tally.restarts)}}));
+    return lines;
+}
+
+} // namespace
+
+Scene sceneAt(const DeskSheet& sheet, const AtStaff&) {
+    Scene scene = blank("staff", sheet.own("desk.staff"));
+    scene.blocks = {Choices{scene.title,
+        {line("check", sheet.own("desk.check"), sheet.own("desk.check-note")),
+            line("clean", sheet.own("desk.clean"), sheet.own("desk.clean-note")),
+            line("clinician", sheet.own("desk.clinician"), sheet.own("desk.with-pin")),
+            line("leave", sheet.own("desk.leave"), sheet.own("desk.with-pin"))},
+        Choices::Layout::list}};
+    scene.footer = {toStart(sheet)};
+    return scene;
+}
+
+Scene sceneAt(const DeskSheet& sheet, const TypingPin& typing) {
+    Scene scene = blank("pin-" + number(int(typing.what)), titleOf(sheet, typing.what));
+    const Millis rest = restLeft(sheet.desk.pinLock, sheet.desk.at);
+    if (typing.what == For::choosing) scene.blocks.push_back(Text{sheet.own("desk.pin-choose-why")});
+    if (rest > Millis{0})
+        scene.blocks.push_back(Notice{sheet.own("desk.pin-rests"), Notice::Tone::careful});
+    else if (typing.wasWrong)
+        scene.blocks.push_back(Notice{
+            sheet.own(typing.what == For::choosing ? "desk.pin-differs" : "desk.pin-wrong"),
+            Notice::Tone::careful});
+    scene.blocks.push_back(Text{marks(typing), Text::Look::count});
+    scene.blocks.push_back(digits(sheet));
+    scene.keys = digitKeys();
+    scene.announcement = scene.title + ". "
+        + sheet.own("desk.pin-typed", {{"count", number(int(typing.digits.size()))}});
+    scene.footer = {pressed("enter", sheet.own("desk.pin-enter"), primary),
+        pressed("take-back", sheet.own("settings.take-back"), quiet)};
+    if (typing.what == For::clinician || typing.what == For::leaving)
+        scene.footer.push_back(toStart(sheet));
+    return scene;
+}
+
+namespace {
+
+Scene today(const DeskSheet& sheet) {
+    Scene scene = blank("today", sheet.own("desk.today"));
+    scene.blocks = {
+        Text{sheet.own("desk.today-what"), Text::Look::lead}, numbersOf(sheet, sheet.setUp.tally)};
+    return scene;
+}
+
+Scene packCheck(const DeskSheet& sheet) {
+    const PackLook report = sheet.setUp.lookAtPack();
+    Scene scene = blank("pack-check", sheet.own("desk.pack-check"));
+    scene.blocks = {Text{sheet.own("desk.pack-is",
+                             {{"pack", sheet.setUp.pack.id},
+                                 {"version", sheet.setUp.pack.version}}),
+                        Text::Look::lead},
+        Text{sheet.own("desk.pack-found",
+            {{"errors", number(report.errors)}, {"warnings", number(report.warnings)}})},
+        Lines{report.lines}, with(Lines{}, 0, sheet.sheet().reviews()),
+        Text{sheet.own("desk.pack-checksum", {{"checksum", report.checksum}}), Text::Look::small}};
+    return scene;
+}
+
+Scene book(const DeskSheet& sheet, int page) {
+    const BookPage shown = sheet.setUp.bookPage(page);
+    Scene scene = blank("book", sheet.own("desk.book"));
+    scene.blocks = {PrintedPages{{{shown.image, sheet.own("paper.page",
+        {{"page", number(shown.page + 1)}, {"pages", number(shown.pages)}})}}}};
+    if (shown.page + 1 < shown.pages)
+        scene.footer.push_back(pressed("next-page", sheet.own("desk.next-page"), primary));
+    if (shown.page > 0) scene.footer.push_back(pressed("page-before", sheet.own("desk.page-before")));
+    scene.footer.push_back(pressed("print", sheet.own("paper.print")));
+    return scene;
+}
+
+Scene all(const DeskSheet& sheet) {
+    Scene scene = blank("clinician", sheet.own("desk.clinician"));
+    scene.blocks = {Choices{scene.title,
+        {line("questions", sheet.own("about.questions"), sheet.own("desk.questions-note")),
+            line("book", sheet.own("desk.book"), sheet.own("desk.book-note")),
+            line("pack-check", sheet.own("desk.pack-check"), sheet.own("desk.pack-check-note")),
+            line("today", sheet.own("desk.today"), sheet.own("desk.today-note"))},
+        Choices::Layout::list}};
+    return scene;
+}
+
+} // namespace
+
+Scene sceneAt(const DeskSheet& sheet, const ForClinician& clinician) {
+    const auto page = [&] {
+        switch (clinician.of) {
+        case ForClinician::Of::today: return today(sheet);
+        case ForClinician::Of::packCheck: return packCheck(sheet);
+        case ForClinician::Of::book: return book(sheet, clinician.page);
+        case ForClinician::Of::all: break;
+        }
+        return all(sheet);
+    };
+    Scene scene = page();
+    scene.footer.push_back(toStart(sheet));
+    return scene;
+}
+
+Scene sceneAt(const DeskSheet& sheet, const TellingStaff& telling) {
+    Scene scene = kneecoach::sceneAt(sheet.sheet(), Telling{Telling::Of::questions, telling.page});
+    scene.footer.push_back(toStart(sheet));
+    return scene;
+}
+
+} // namespace kneecoach

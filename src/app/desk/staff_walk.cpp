@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/desk_walk.h"
+#include "app/journey/wishes.h"
+
+namespace kneecoach {
+namespace {
+
+constexpr std::size_t shortestPin = 4;
+constexpr std::size_t longestPin = 8;
+
+using For = TypingPin::For;
+
+} // namespace
+
+void DeskWalk::hear(const AtStaff&, std::string_view wish) {
+    if (wish == "check") go(BeforeCheck{});
+    if (wish == "clean") go(CleaningScreen{now_.running + cleaningTime});
+    if (wish == "clinician") go(TypingPin{For::clinician});
+    if (wish == "leave") go(TypingPin{For::leaving});
+    if (wish == "start-page") go(DeskWelcome{});
+}
+
+void DeskWalk::hear(const TypingPin& typing, std::string_view wish) {
+    TypingPin later = typing;
+    later.wasWrong = false;
+    if (wish == "start-page" && typing.what != For::choosing && typing.what != For::repeating)
+        return go(DeskWelcome{});
+    if (const auto digit = numberBehind(wish, "digit/"); digit && *digit >= 0 && *digit <= 9) {
+        if (later.digits.size() < longestPin) later.digits += std::to_string(*digit);
+        return typed(std::move(later));
+    }
+    if (wish == "take-back" && !later.digits.empty()) later.digits.pop_back();
+    if (wish == "enter" && later.digits.size() >= shortestPin) return tried(later);
+    d_.place = std::move(later);
+}
+
+void DeskWalk::typed(TypingPin typing) { d_.place = std::move(typing); }
+
+/// While the PIN rests no try is made, and none is counted.
+void DeskWalk::tried(const TypingPin& typing) {
+    if (typing.what == For::choosing || typing.what == For::repeating) return chosen(typing);
+    if (!mayTry(d_.pinLock, now_.running)) return typed({typing.what});
+    const bool isRight = setUp_.isPin(typing.digits);
+    say(SaysPin{isRight});
+    d_.pinLock = isRight ? PinLock{} : afterWrong(d_.pinLock, now_.running);
+    if (!isRight) return typed({typing.what, {}, {}, true});
+    if (typing.what == For::leaving) return end(true);
+    go(ForClinician{});
+}
+
+/// Twice the same, or from the beginning.
+void DeskWalk::chosen(TypingPin typing) {
+    if (typing.what == For::choosing) return typed({For::repeating, {}, typing.digits});
+    if (typing.digits != typing.first) return typed({For::choosing, {}, {}, true});
+    d_.chosenPin = typing.digits;
+    end();
+}
+
+void DeskWalk::hear(const ForClinician& clinician, std::string_view wish) {
+    using enum ForClinician::Of;
+    if (wish == "start-page") return go(DeskWelcome{});
+    if (wish == "today") go(ForClinician{today});
+    if (wish == "pack-check") go(ForClinician{packCheck});
+    if (wish == "book") go(ForClinician{book});
+    if (wish == "questions") go(TellingStaff{});
+    if (clinician.of == book && wish == "next-page") d_.place = ForClinician{book, clinician.page + 1};
+    if (clinician.of == book && wish == "page-before" && clinician.page > 0)
+        d_.place = ForClinician{book, clinician.page - 1};
+    if (clinician.of == book && wish == "print") d_.printing = PaperJob{PaperJob::What::ruleBook};
+}
+
+void DeskWalk::hear(const TellingStaff&, std::string_view wish) {
+    if (wish == "start-page") return go(DeskWelcome{});
+    const auto page = numberBehind(wish, "page/");
+    if (page && *page >= 0 && std::size_t(*page) < setUp_.pack.pages.size())
+        go(TellingStaff{std::size_t(*page)});
+}
+
+} // namespace kneecoach

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace kneecoach {
+
+/// The front desk: one process for each visit, started and ended from here, until staff leaves it or the program is told to
+/// end. This process opens no window and hears no answer. Gives the program's exit code.
+int superviseTheDesk(char** argv);
+
+} // namespace kneecoach

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+//
+// Every page of the front desk at every size, either way up: see tests/ui/geometry.h for what is a fault.
+#include "app/desk/desk_pages.h"
+#include "support/catch.h"
+#include "ui/geometry.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+
+namespace kneecoach {
+
+TEST_CASE("nothing is clipped, cramped or too small at the desk, on any screen and with any letters") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    window.setUpdatesEnabled(false);
+    static_cast<QWidget&>(window).show();
+    for (const auto& [width, height] : deskSizes) {
+        window.resize(width, height);
+        for (const int percent : letterSizes) {
+            window.setTextSize(percent);
+            for (const Scene& page : deskPages()) {
+                window.show(page);
+                QApplication::processEvents();
+                CAPTURE(width, height, percent, page.id, page.title);
+                CHECK(faultsOf(window) == std::vector<std::string>{});
+            }
+        }
+    }
+}
+
+TEST_CASE("the three choices of the first page are in sight without scrolling, at the usual letters") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    static_cast<QWidget&>(window).show();
+    for (const auto& [width, height] : deskSizes) {
+        window.resize(width, height);
+        window.show(Visitor().page());
+        QApplication::processEvents();
+        const auto* more = window.findChild<QWidget*>("more-below");
+        CAPTURE(width, height);
+        CHECK_FALSE((more && more->isVisible()));
+    }
+}
+
+} // namespace kneecoach

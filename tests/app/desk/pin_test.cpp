@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "app/desk/visitor.h"
+#include "support/catch.h"
+
+namespace kneecoach {
+
+TEST_CASE("only the PIN leaves the front desk") {
+    Visitor visitor;
+    visitor.press({"staff", "leave"}).type("1111");
+    CHECK_FALSE(visitor.isOver());
+    visitor.type("2468");
+    REQUIRE(visitor.isOver());
+    CHECK(visitor.takeSaid()
+        == std::vector<VisitSays>{SaysPin{false}, SaysPin{true}, SaysLeave{}});
+}
+
+TEST_CASE("the PIN is never shown, nor said to who hears the page") {
+    Visitor visitor;
+    visitor.press({"staff", "leave"});
+    for (const char* digit : {"digit/2", "digit/4", "digit/6"}) visitor.press(digit);
+    const Scene page = visitor.page();
+    for (const Block& block : page.blocks)
+        if (const auto* text = std::get_if<Text>(&block))
+            CHECK(text->words.find_first_of("246") == std::string::npos);
+    CHECK(page.announcement.find_first_of("246") == std::string::npos);
+}
+
+TEST_CASE("after five wrong tries even the right PIN waits a minute") {
+    Visitor visitor;
+    visitor.press({"staff", "clinician"});
+    for (int i = 0; i < 5; ++i) visitor.type("1111");
+    visitor.type("2468");
+    CHECK_FALSE(std::holds_alternative<ForClinician>(visitor.desk().place));
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-rests")) != std::string::npos);
+    visitor.wait(pinRest);
+    visitor.type("2468");
+    CHECK(std::holds_alternative<ForClinician>(visitor.desk().place));
+}
+
+TEST_CASE("tries that were made in the visit before count in this one") {
+    Visitor visitor(deskSetUp(), {4, {}});
+    visitor.press({"staff", "leave"}).type("1111").type("2468");
+    CHECK_FALSE(visitor.isOver());
+}
+
+TEST_CASE("where there is no PIN yet, staff chooses one, twice the same, before anything else") {
+    DeskSetUp setUp = deskSetUp();
+    setUp.hasPin = false;
+    Visitor visitor(setUp);
+    visitor.say("start-page").say("back");
+    CHECK(visitor.page().title == coachWords().at("desk.pin-choose"));
+    visitor.type("1357").type("1358");
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-differs")) != std::string::npos);
+    visitor.type("1357").type("1357");
+    CHECK(visitor.desk().chosenPin == "1357");
+    CHECK(visitor.isOver());
+}
+
+TEST_CASE("three digits are no PIN, and a ninth is not taken") {
+    Visitor visitor;
+    visitor.press({"staff", "leave"});
+    for (int i = 0; i < 3; ++i) visitor.press("digit/2");
+    visitor.press("enter");
+    CHECK(visitor.takeSaid().empty());
+    for (int i = 0; i < 9; ++i) visitor.press("digit/2");
+    CHECK(visitor.at<TypingPin>().digits.size() == 8);
+}
+
+TEST_CASE("behind the PIN there are the questions, the rule book, the check of the rules and the numbers of today") {
+    DeskSetUp setUp = deskSetUp();
+    setUp.tally.visits = 17;
+    Visitor visitor(setUp);
+    visitor.press({"staff", "clinician"}).type("2468");
+    visitor.press("today");
+    CHECK(wordsOf(visitor.page()).find("17") != std::string::npos);
+    visitor.press({"back", "pack-check"});
+    CHECK(wordsOf(visitor.page()).find("nobody has reviewed it") != std::string::npos);
+    visitor.press({"back", "book", "next-page", "next-page"});
+    CHECK(wordsOf(visitor.page()).find("3") != std::string::npos);
+    visitor.press({"back", "questions", "page/1", "back", "back"});
+    CHECK(visitor.id() == "staff");
+}
+
+TEST_CASE("what is behind the PIN is never come back to without it") {
+    Visitor visitor;
+    visitor.press({"staff", "clinician"}).type("2468");
+    visitor.press("start-page");
+    CHECK_FALSE(visitor.page().canGoBack);
+    visitor.say("back").say("today");
+    CHECK(visitor.id() == "desk");
+}
+
+} // namespace kneecoach
