@@ -15,7 +15,7 @@ target_compile_definitions(kneecoach_bench PRIVATE
     TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content"
     TEST_PROGRAM="$<TARGET_FILE:kneecoach>")
 target_link_libraries(kneecoach_bench PRIVATE kneecoach_warnings nlohmann_json::nlohmann_json)
-foreach(room IN ITEMS session progress figure)
+foreach(room IN ITEMS session progress handout)
     if(TARGET kneecoach_${room})
         target_link_libraries(kneecoach_bench PRIVATE kneecoach_${room})
     endif()

@@ -17,10 +17,14 @@ double heightOf(const Pieces& pieces, std::size_t first, std::size_t end) {
     return height;
 }
 
-} // namespace
+constexpr double tight = 0.6; ///< so much of a gap is left where that saves a page
+constexpr double empty = 0.3; ///< a last page with less is filled from the ones before
+constexpr double easing = 0.04;
 
-std::vector<PageOfPieces> paginate(const Pieces& pieces, double height) {
-    std::vector<PageOfPieces> pages(1);
+using Pages = std::vector<PageOfPieces>;
+
+Pages fill(const Pieces& pieces, double height) {
+    Pages pages(1);
     double y = 0;
     for (std::size_t first = 0; first < pieces.size();) {
         const std::size_t end = endOfRun(pieces, first);
@@ -38,6 +42,37 @@ std::vector<PageOfPieces> paginate(const Pieces& pieces, double height) {
         }
     }
     return pages;
+}
+
+Pieces tightened(Pieces pieces) {
+    for (Piece& piece : pieces) piece.gap *= tight;
+    return pieces;
+}
+
+double endOf(const PageOfPieces& page) {
+    return page.empty() ? 0 : page.back().y + page.back().piece.height;
+}
+
+/// Lower pages, as many as there are: the last is not nearly empty then.
+Pages spread(const Pieces& pieces, double height, Pages pages) {
+    for (double less = 1 - easing; less > 0.5 && endOf(pages.back()) < empty * height;
+         less -= easing) {
+        Pages even = fill(pieces, height * less);
+        if (even.size() != pages.size()) break;
+        pages = std::move(even);
+    }
+    return pages;
+}
+
+} // namespace
+
+Pages paginate(const Pieces& pieces, double height) {
+    Pages pages = fill(pieces, height);
+    if (pages.size() == 1) return pages;
+    const Pieces close = tightened(pieces);
+    Pages fewer = fill(close, height);
+    if (fewer.size() < pages.size()) return spread(close, height, std::move(fewer));
+    return spread(pieces, height, std::move(pages));
 }
 
 } // namespace kneecoach

@@ -88,6 +88,13 @@ void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& p
     painter.restore();
 }
 
+Sketch sketchOf(const PaperPicture& picture, double height, const PictureBook& book) {
+    const QSizeF size(height * widthOf(picture, book), height);
+    return Sketch(size, [&](QPainter& painter) {
+        paintPicture(painter, {QPointF(), size}, picture, book, Palette::grey());
+    });
+}
+
 double widthOf(const PaperPicture& picture, const PictureBook& book) {
     constexpr double oneLeg = 0.42;
     switch (picture.what) {

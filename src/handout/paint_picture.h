@@ -3,6 +3,7 @@
 
 #include "figure/palette.h"
 #include "figure/picture_book.h"
+#include "handout/sketch.h"
 #include "paper/paper.h"
 
 #include <QByteArray>
@@ -15,6 +16,9 @@ namespace kneecoach {
 /// Draws `picture` into `target`, as lines and areas: sharp at any size.
 void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& picture,
     const PictureBook& book, const Palette& palette);
+
+/// The same for paper, `height` units high, in grey.
+Sketch sketchOf(const PaperPicture& picture, double height, const PictureBook& book);
 
 /// How wide it wants to be, for a height of 1.
 double widthOf(const PaperPicture& picture, const PictureBook& book);

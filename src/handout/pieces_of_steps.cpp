@@ -17,6 +17,7 @@ constexpr double stepHeight = 28 * millimetre;
 constexpr double rowHeight = 44 * millimetre;
 constexpr double besideHeight = 18 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
+constexpr double belowHead = 0.7 * millimetre;
 constexpr double barsWidth = 10 * millimetre;
 constexpr double barsHeight = 5.5 * millimetre;
 constexpr double drawnBars = 44; ///< how high they are on a screen, where their lines are right
@@ -36,9 +37,8 @@ struct Row {
 
     void paint(QPainter& painter, QPointF at) const {
         for (const PaperPicture& picture : pictures) {
-            const double wide = height * widthOf(picture, book);
-            paintPicture(painter, {at, QSizeF(wide, height)}, picture, book, Palette::grey());
-            at.rx() += wide + between;
+            sketchOf(picture, height, book).paint(painter, at);
+            at.rx() += height * widthOf(picture, book) + between;
         }
     }
 };
@@ -50,13 +50,36 @@ Row fitted(const std::vector<PaperPicture>& pictures, double height, const Press
     return row;
 }
 
+/// The name of a step and its facts: on one line where they fit, else one below the other.
+class StepHead {
+public:
+    StepHead(const StepRow& row, const Press& press, double width)
+        : name_(
+            std::to_string(row.number) + ". " + row.name, press.look.font(Type::heading), width),
+          facts_(row.facts, press.look.font(Type::strong), width) {
+        const double wide = name_.naturalWidth() + press.look.body();
+        const bool isOneLine = wide + facts_.naturalWidth() <= width;
+        factsAt_ = isOneLine ? QPointF(wide, name_.baseline() - facts_.baseline())
+                             : QPointF(0, name_.height());
+    }
+
+    double height() const { return std::max(name_.height(), factsAt_.y() + facts_.height()); }
+
+    void paint(QPainter& painter, QPointF at) const {
+        name_.paint(painter, at);
+        facts_.paint(painter, at + factsAt_);
+    }
+
+private:
+    TextBlock name_;
+    TextBlock facts_;
+    QPointF factsAt_;
+};
+
 std::vector<TextBlock> wordsOf(const StepRow& row, const Press& press, double width) {
-    const std::pair<std::string, Type> all[] = {
-        {std::to_string(row.number) + ". " + row.name, Type::heading}, {row.facts, Type::strong},
-        {row.words, Type::body}, {row.count, Type::body}};
     std::vector<TextBlock> words;
-    for (const auto& [text, type] : all)
-        if (!text.empty()) words.emplace_back(text, press.look.font(type), width);
+    for (const std::string& text : {row.words, row.count})
+        if (!text.empty()) words.emplace_back(text, press.look.font(Type::body), width);
     return words;
 }
 
@@ -75,12 +98,20 @@ std::optional<Pressure> pressureOf(const StepRow& row) {
     return row.pictures.front().step->pressure;
 }
 
+/// Words beside pictures. What is crossed out is said nowhere else, so it is said there.
+std::string besideOf(const PictureRow& row) {
+    std::string words = row.words;
+    for (const PaperPicture& picture : row.pictures)
+        if (words.empty() && picture.what == PaperPicture::What::leftOut) words = picture.says;
+    return words;
+}
+
 } // namespace
 
 Pieces piecesOf(const PictureRow& row, const Press& press) {
     const Row pictures = fitted(row.pictures, row.words.empty() ? rowHeight : besideHeight, press);
     const double left = pictures.width() + between;
-    const TextBlock words(row.words, press.look.font(Type::strong), press.width() - left);
+    const TextBlock words(besideOf(row), press.look.font(Type::strong), press.width() - left);
     return {{std::max(pictures.height, words.height()), press.look.gap(), !row.words.empty(),
         [=](QPainter& painter, QPointF at) {
             pictures.paint(painter, at);
@@ -91,15 +122,17 @@ Pieces piecesOf(const PictureRow& row, const Press& press) {
 Pieces piecesOf(const StepRow& row, const Press& press) {
     const Row pictures{row.pictures, stepHeight, press.book};
     const double left = pictures.width() + between;
+    const StepHead head(row, press, press.width() - barsWidth - between);
     const auto words = wordsOf(row, press, press.width() - left);
-    const double height = std::max(pictures.height, heightOf(words));
+    const double top = head.height() + belowHead;
     const auto pressure = pressureOf(row);
-    return {{height, press.look.gap() * 0.8, false,
+    return {{top + std::max(pictures.height, heightOf(words)), press.look.gap(), false,
         [=, width = press.width()](QPainter& painter, QPointF at) {
-            pictures.paint(painter, at);
-            paintAll(painter, at + QPointF(left, 0), words);
+            head.paint(painter, at);
             const QRectF bars(at.x() + width - barsWidth, at.y() + 2, barsWidth, barsHeight);
             if (pressure) paintFirmness(painter, bars, *pressure);
+            pictures.paint(painter, at + QPointF(0, top));
+            paintAll(painter, at + QPointF(left, top), words);
         }}};
 }
 

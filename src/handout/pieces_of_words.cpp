@@ -119,6 +119,37 @@ std::vector<TextBlock> linesOf(const Frame& frame, const Press& press) {
     return lines;
 }
 
+/// As many lines in each as fit into half a page: what is higher than that is several frames.
+std::vector<std::vector<TextBlock>> inFrames(
+    const std::vector<TextBlock>& lines, double gap, const Press& press) {
+    const double most = press.look.page().height() / 2;
+    std::vector<std::vector<TextBlock>> frames(1);
+    double height = 0;
+    for (const TextBlock& line : lines) {
+        if (frames.back().size() > 1 && height + line.height() > most) {
+            frames.emplace_back();
+            height = 0;
+        }
+        frames.back().push_back(line);
+        height += line.height() + gap;
+    }
+    return frames;
+}
+
+Piece framePiece(const std::vector<TextBlock>& lines, Frame::Kind kind, const Press& press) {
+    const double gap = press.look.gap() * 0.5;
+    const double height = heightOf(lines, gap) + 2 * padding;
+    const double line = kind == Frame::Kind::stop ? stopLine : frameLine;
+    return {height + gap, press.look.gap() * 1.4, false,
+        [=, width = press.width()](QPainter& painter, QPointF at) {
+            painter.setPen(QPen(Qt::black, line));
+            painter.setBrush(Qt::NoBrush);
+            at.ry() += gap;
+            painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
+            paintAll(painter, at + QPointF(padding, padding), lines, gap);
+        }};
+}
+
 } // namespace
 
 Pieces piecesOf(const Heading& heading, const Press& press) {
@@ -157,18 +188,10 @@ Pieces piecesOf(const Tickable& tickable, const Press& press) {
 }
 
 Pieces piecesOf(const Frame& frame, const Press& press) {
-    const std::vector<TextBlock> lines = linesOf(frame, press);
-    const double gap = press.look.gap() * 0.5;
-    const double height = heightOf(lines, gap) + 2 * padding;
-    const double line = frame.kind == Frame::Kind::stop ? stopLine : frameLine;
-    return {{height + gap, press.look.gap() * 1.4, false,
-        [=, width = press.width()](QPainter& painter, QPointF at) {
-            painter.setPen(QPen(Qt::black, line));
-            painter.setBrush(Qt::NoBrush);
-            at.ry() += gap;
-            painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
-            paintAll(painter, at + QPointF(padding, padding), lines, gap);
-        }}};
+    Pieces pieces;
+    for (const auto& lines : inFrames(linesOf(frame, press), press.look.gap() * 0.5, press))
+        pieces.push_back(framePiece(lines, frame.kind, press));
+    return pieces;
 }
 
 Pieces piecesOf(const ToWrite& toWrite, const Press& press) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "handout/print_paper.h"
 
-#include "handout/paginate.h"
-#include "handout/paint_picture.h"
-#include "handout/text_block.h"
+#include "handout/page_frame.h"
+#include "handout/sheets.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -14,95 +13,35 @@
 namespace kneecoach {
 namespace {
 
-using Type = PaperLook::Type;
-
 constexpr int dotsAnInch = 720; ///< a tenth of a point each
-constexpr double markHeight = 15 * millimetre;
-
-/// What stands on one page.
-struct Sheet {
-    const Section* section = nullptr;
-    PageOfPieces pieces;
-};
 
 class Printing {
 public:
     Printing(const Paper& paper, const PageSetup& setup, const PictureBook& book)
-        : paper_(paper), setup_(setup), press_{PaperLook(setup), book} {
-        for (const Section& section : paper.sections) add(section);
-    }
+        : setup_(setup),
+          press_{PaperLook(setup), book},
+          frame_(paper, press_),
+          sheets_(sheetsOf(paper, press_)) {}
+
+    Printing(const Printing&) = delete; // its frame looks at its press
+    Printing& operator=(const Printing&) = delete;
 
     int pages() const { return int(sheets_.size()); }
     const PageSetup& setup() const { return setup_; }
 
     void paint(QPainter& painter, int page, const std::string& number) const {
         const Sheet& sheet = sheets_.at(std::size_t(page));
-        paintHead(painter, *sheet.section);
-        const double top = press_.look.margin() + headHeight(*sheet.section);
+        const QPointF corner = frame_.corner(*sheet.section);
+        frame_.paintHead(painter, *sheet.section);
         for (const PlacedPiece& placed : sheet.pieces)
-            placed.piece.paint(painter, {press_.look.margin(), top + placed.y});
-        paintFoot(painter, number);
+            placed.piece.paint(painter, corner + QPointF(0, placed.y));
+        frame_.paintFoot(painter, number);
     }
 
 private:
-    TextBlock title(const Section& section) const {
-        return TextBlock(section.title, press_.look.font(Type::title), press_.width() * 0.8);
-    }
-
-    TextBlock numberOn(const std::string& number) const {
-        return TextBlock(number, press_.look.font(Type::body), press_.width());
-    }
-
-    TextBlock foot(const std::string& number) const {
-        return TextBlock(paper_.foot, press_.look.font(Type::body),
-            press_.width() - numberOn(number).naturalWidth() - press_.look.gap());
-    }
-
-    double headHeight(const Section& section) const {
-        const double words = title(section).height();
-        return (section.mark ? std::max(words, markHeight) : words) + press_.look.gap();
-    }
-
-    /// Room for the longest foot there may be.
-    double footHeight() const { return foot("Page 00 of 00").height() + press_.look.gap(); }
-
-    void add(const Section& section) {
-        Pieces pieces;
-        for (const PaperBlock& block : section.blocks) {
-            const auto* table = std::get_if<Table>(&block);
-            if (table && table->toFill && !pieces.empty()) pieces.back().holdsOn = true;
-            for (Piece& piece : piecesOf(block, press_)) pieces.push_back(std::move(piece));
-        }
-        const double room = press_.look.page().height() - 2 * press_.look.margin()
-            - headHeight(section) - footHeight();
-        for (PageOfPieces& page : paginate(pieces, room))
-            sheets_.push_back({&section, std::move(page)});
-    }
-
-    void paintHead(QPainter& painter, const Section& section) const {
-        const QPointF at(press_.look.margin(), press_.look.margin());
-        title(section).paint(painter, at);
-        if (!section.mark) return;
-        const double wide = markHeight * widthOf(*section.mark, press_.book);
-        const QRectF target(at.x() + press_.width() - wide, at.y(), wide, markHeight);
-        paintPicture(painter, target, *section.mark, press_.book, Palette::grey());
-    }
-
-    void paintFoot(QPainter& painter, const std::string& number) const {
-        const TextBlock words = foot(number);
-        const double y = press_.look.page().height() - press_.look.margin() - words.height();
-        painter.setPen(QPen(Qt::black, 0.6 * point));
-        painter.drawLine(QPointF(press_.look.margin(), y - 4 * point),
-            QPointF(press_.look.margin() + press_.width(), y - 4 * point));
-        words.paint(painter, {press_.look.margin(), y});
-        const TextBlock right = numberOn(number);
-        const double end = press_.look.margin() + press_.width();
-        right.paint(painter, {end - right.naturalWidth(), y});
-    }
-
-    const Paper& paper_;
     PageSetup setup_;
     Press press_;
+    PageFrame frame_;
     std::vector<Sheet> sheets_;
 };
 

@@ -33,6 +33,12 @@ double TextBlock::naturalWidth() const {
     return width;
 }
 
+double TextBlock::baseline() const {
+    if (layout_->lineCount() == 0) return 0;
+    const QTextLine first = layout_->lineAt(0);
+    return first.y() + first.ascent();
+}
+
 void TextBlock::paint(QPainter& painter, QPointF at) const {
     painter.setPen(Qt::black);
     layout_->draw(&painter, at);

@@ -20,6 +20,7 @@ public:
 
     double height() const { return height_; }
     double naturalWidth() const;
+    double baseline() const; ///< of its first line, below its upper end
 
     /// Paints it in black, its upper left corner at `at`.
     void paint(QPainter& painter, QPointF at) const;

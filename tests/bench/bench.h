@@ -35,6 +35,7 @@ inline bool report(const std::string& what, Micros measured, Micros reach) {
 
 bool pack();      ///< the load of the shipped pack beside a bare parse
 bool screening(); ///< one verdict with its reasons
+bool paper();     ///< the PDF of a routine for both legs
 bool process();   ///< `kneecoach screen` from start to end
 
 } // namespace bench

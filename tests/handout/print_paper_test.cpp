@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "handout/print_paper.h"
+#include "handout/read_pdf.h"
 #include "handout/sample_paper.h"
 #include "support/catch.h"
 
-#include <QProcess>
-#include <QTemporaryDir>
-
 using namespace kneecoach;
+using namespace kneecoach::handout_tests;
 
 namespace {
 
@@ -15,25 +14,11 @@ const PictureBook& book() {
     return book;
 }
 
-std::string pageWords(int page, int pages) {
-    return "page " + std::to_string(page) + " of " + std::to_string(pages);
-}
-
 /// What a tool of poppler says of the PDF of the sample.
 QString askedOf(const QString& tool, const QStringList& options, const PageSetup& setup,
     const Printout& printout = {}) {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath("sample.pdf");
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(pdfOf(samplePaper(), setup, book(), pageWords, printout));
-    file.close();
-    QProcess process;
-    process.start(tool,
-        QStringList{options} << path << (tool == "pdftotext" ? QStringList{"-"} : QStringList{}));
-    REQUIRE(process.waitForFinished());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return QString::fromStdString(
+        saidBy(tool, options, pdfOf(samplePaper(), setup, book(), pageWords, printout)));
 }
 
 } // namespace
