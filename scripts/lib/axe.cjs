@@ -47,7 +47,7 @@ async function look(browser, file) {
 
 async function main() {
     const browser = await puppeteer.launch({
-        executablePath: browserPath, headless: true, args: ["--no-sandbox", "--disable-gpu"],
+        executablePath: browserPath, headless: true, args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     });
     let faults = 0;
     try {

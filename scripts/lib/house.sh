@@ -41,14 +41,18 @@ apt() {
         apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >&2
 }
 
-# bring KIND...: installs what is missing. Where nothing is, apt is not even asked.
+# bring KIND...: installs what is missing.
 bring() {
     command -v apt-get >/dev/null ||
         stop "This script installs packages on Debian, and this is not Debian." \
             "Install what scripts/packages.txt names, then build by hand: cmake --preset release && cmake --build --preset release"
-    wanted=$(missing $(packages "$@"))
-    [ -n "$wanted" ] || return 0
+    install_packages $(missing $(packages "$@"))
+}
 
+# install_packages NAME...: installs these; where there are none, apt is not even asked.
+install_packages() {
+    wanted=$*
+    [ -n "$wanted" ] || return 0
     [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null ||
         stop "These packages are missing, and only an administrator can install them: $wanted" \
             "Ask one to run: apt-get install $wanted"

@@ -41,6 +41,7 @@ Pieces piecesOf(const Heading& heading, const Press& press);
 Pieces piecesOf(const Paragraph& paragraph, const Press& press);
 Pieces piecesOf(const Bullets& bullets, const Press& press);
 Pieces piecesOf(const Tickable& tickable, const Press& press);
+Pieces piecesOfAnswers(const Tickable& tickable, const Press& press); ///< to each of its lines
 Pieces piecesOf(const Frame& frame, const Press& press);
 Pieces piecesOf(const PictureRow& row, const Press& press);
 Pieces piecesOf(const StepRow& row, const Press& press);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "handout/box.h"
 #include "handout/piece.h"
 #include "handout/text_block.h"
 
@@ -12,8 +13,6 @@ using Type = PaperLook::Type;
 constexpr double frameLine = 1.2 * point;
 constexpr double stopLine = 3 * point;
 constexpr double padding = 7 * point;
-constexpr double boxLine = 1.1 * point;
-constexpr std::size_t mostBeside = 4; ///< boxes before a line; more stand below it
 
 Type typeOf(Paragraph::Voice voice) {
     switch (voice) {
@@ -47,38 +46,6 @@ void paintDot(QPainter& painter, QPointF at, double body) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
     painter.drawEllipse(at + QPointF(body * 0.4, body * 0.72), body * 0.14, body * 0.14);
-}
-
-void paintBox(QPainter& painter, QPointF at, double side) {
-    painter.setPen(QPen(Qt::black, boxLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(at, QSizeF(side, side)));
-}
-
-std::size_t boxesOf(const Tickable& tickable) {
-    return std::max<std::size_t>(1, tickable.boxes.size());
-}
-
-/// How far the boxes stand from each other: as far as their names need.
-double stepOf(const Tickable& tickable, const Press& press) {
-    double wide = press.look.body() * 1.6;
-    for (const std::string& name : tickable.boxes)
-        wide = std::max(wide,
-            TextBlock(name, press.look.font(Type::strong), press.width()).naturalWidth()
-                + press.look.body() * 0.7);
-    return wide;
-}
-
-Piece boxNames(const Tickable& tickable, const Press& press, double step) {
-    std::vector<TextBlock> names;
-    for (const std::string& name : tickable.boxes)
-        names.emplace_back(name, press.look.font(Type::strong), step);
-    return {names.front().height(), 0, true, [=](QPainter& painter, QPointF at) {
-                for (const TextBlock& name : names) {
-                    name.paint(painter, at);
-                    at.rx() += step;
-                }
-            }};
 }
 
 /// A text, and below it a box for each time, its name within.
@@ -173,17 +140,14 @@ Pieces piecesOf(const Bullets& bullets, const Press& press) {
 }
 
 Pieces piecesOf(const Tickable& tickable, const Press& press) {
-    if (tickable.boxes.size() > mostBeside) return manyTimes(tickable, press);
-    const double step = stepOf(tickable, press);
+    if (tickable.areAnswers()) return piecesOfAnswers(tickable, press);
+    if (tickable.boxes.size() > 1) return manyTimes(tickable, press);
     const double side = press.look.body();
     Pieces pieces;
-    if (!tickable.boxes.empty()) pieces.push_back(boxNames(tickable, press, step));
     for (const std::string& line : tickable.lines)
-        pieces.push_back(signPiece(
-            line, press, step * double(boxesOf(tickable)), [=](QPainter& painter, QPointF at) {
-                for (std::size_t i = 0; i < boxesOf(tickable); ++i)
-                    paintBox(painter, at + QPointF(step * double(i), side * 0.15), side);
-            }));
+        pieces.push_back(signPiece(line, press, side * 1.6, [=](QPainter& painter, QPointF at) {
+            paintBox(painter, at + QPointF(0, side * 0.15), side);
+        }));
     return pieces;
 }
 

@@ -66,8 +66,10 @@ private:
         return words_.own("paper.tick-at", {{"answers", listed(answers)}});
     }
 
-    /// An answer the plan was made with would stop it every time, were it not said here.
+    /// An answer the plan was made with would stop it every time, were it not said here. It is so of what stays with a
+    /// leg; what is asked of the person each time is of these hours, and then tells nothing of the next time.
     std::string saidThen(std::size_t place) const {
+        if (words_.pack.questions[place].of != AskedOf::leg) return {};
         const auto counts = [&](const LiveQuestion& live) {
             return live.question == place && live.given
                 && words_.pack.questions[place].chain[live.given->answer].effect != Effect{};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/get_ready.h"
 
+#include "base/capital.h"
+
 #include <algorithm>
 
 namespace kneecoach {
@@ -60,7 +62,7 @@ std::string neverTouched(const PaperWords& words) {
     std::vector<std::string> names;
     for (const AlwaysOff& place : words.pack.alwaysOff)
         names.push_back(words.said("always_off." + place.id.str() + ".name"));
-    return listed(names) + ".";
+    return withCapital(listed(names)) + ".";
 }
 
 } // namespace

@@ -8,10 +8,11 @@ namespace {
 
 constexpr int underSection = 3; ///< <h1> is the paper's, <h2> the section's
 
-/// Whether a block is never the last of a page.
+/// Whether a block is never the last of a page: how a leg is placed stands above what is done so.
 bool holdsOn(const PaperBlock& block) {
     const auto* paragraph = std::get_if<Paragraph>(&block);
-    return std::holds_alternative<Heading>(block)
+    const auto* row = std::get_if<PictureRow>(&block);
+    return std::holds_alternative<Heading>(block) || (row && !row->words.empty())
         || (paragraph && paragraph->voice == Paragraph::Voice::strong);
 }
 
@@ -114,9 +115,10 @@ void HtmlBlocks::write(const StepRow& row) {
     html_ += "<div class=\"step\">\n";
     heading(underSection + (isParted_ ? 1 : 0), std::to_string(row.number) + ". " + row.name);
     pictures(row.pictures);
-    html_ += tagged("p", "facts", row.facts) + tagged("p", "", row.words);
+    html_ += "<div class=\"words\">\n" + tagged("p", "facts", row.facts)
+        + tagged("p", "", row.words);
     if (!row.count.empty()) html_ += tagged("p", "", row.count);
-    html_ += "</div>\n";
+    html_ += "</div>\n</div>\n";
 }
 
 } // namespace kneecoach

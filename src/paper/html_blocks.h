@@ -40,7 +40,8 @@ private:
     // html_tables.cpp
     void beginTable(std::string_view kind, const std::string& caption);
     void ticks(const std::vector<std::string>& lines);
-    void ticksByName(const Tickable& tickable);
+    void answers(const Tickable& tickable);
+    void times(const Tickable& tickable);
     std::string box() const;
 
     const Words& coach_;

@@ -18,28 +18,32 @@ blockquote { margin-left: 0; padding: .3em .8em; border-left: .35em solid #000; 
 .facts, .letters { font-weight: bold; }
 .letters { font-size: 1.4em; font-family: monospace; }
 .frame, .code { border: 1.5pt solid #000; border-radius: .4em; padding: .2em .8em; margin: .8em 0; }
+.frame { display: flow-root; }
 .stop { border-width: 4pt; }
 .mark:has(figure) { float: right; width: 6em; }
 .step { display: flow-root; margin: .6em 0; }
 .step .pictures:has(figure) { float: left; width: 52%; margin: 0 1em .3em 0; }
+.step .words { display: flow-root; }
 .pictures { display: flex; flex-wrap: wrap; gap: .6em; }
-figure { margin: 0; flex: 1 1 7em; max-width: 11em; }
+figure { margin: 0; flex: 1 1 7em; max-width: min(11em, 54mm); }
 img { display: block; width: 100%; height: auto; }
 table { border-collapse: collapse; width: 100%; margin: .4em 0 .6em; }
 th, td { border: 1pt solid #000; padding: .2em .45em; text-align: left; vertical-align: top; }
 th { overflow-wrap: break-word; }
 td { overflow-wrap: anywhere; }
 tbody th { font-weight: normal; }
-table.ticks td, table.ticks th { border: 0; padding: .05em .2em; }
-table.ticks tbody td, table.ticks thead th { width: 1%; text-align: center; }
-table.few { width: auto; }
-table.few thead th { padding: 0 .6em; }
-table.ticks tr + tr > * { border-top: .5pt solid #000; }
+table.answers { width: auto; margin: .2em 0; }
+table.answers td, table.answers th { border: 0; padding: .15em 1em .15em 0; }
+table.answers th { font-weight: bold; }
 .fill tbody td, .fill tbody th { height: 1.9em; }
-ul.ticks, ul.write { list-style: none; padding: 0; }
+ul.ticks, ul.times, ul.write { list-style: none; padding: 0; }
+ul.times li { margin: .5em 0; }
+ul.times p { margin: 0; }
+.boxes { display: flex; flex-wrap: wrap; gap: .3em; padding-top: .2em; }
 .box { display: inline-block; width: .95em; height: .95em; border: 1.2pt solid #000;
   vertical-align: -.12em; position: relative; overflow: hidden; }
 ul.ticks .box { margin-right: .35em; }
+.boxes .box { width: 1.7em; height: 1.7em; line-height: 1.7em; text-align: center; }
 ul.write li { display: flex; gap: .5em; margin: .7em 0 0; }
 .line { flex: 1; border-bottom: 1pt solid #000; position: relative; overflow: hidden; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
@@ -53,6 +57,9 @@ footer p { overflow-wrap: anywhere; }
   section + section { break-before: page; }
   h1, h2, h3, h4, thead { break-after: avoid; }
   li, tr, p, figure, blockquote, .frame, .step, .code, .together { break-inside: avoid; }
+  .together:has(.plain, ul) { break-inside: auto; }
+  table.fill { break-inside: avoid; }
+  .together:has(+ .fill) { break-after: avoid; }
   thead { display: table-header-group; }
   a { color: #000; text-decoration: none; }
 }

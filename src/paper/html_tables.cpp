@@ -7,8 +7,6 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t fewBoxes = 4; ///< more need the width of the page
-
 /// A cell that names its row or its column; what is empty names nothing.
 std::string naming(std::string_view scope, const std::string& text) {
     if (text.empty()) return "<td></td>";
@@ -59,9 +57,8 @@ std::string HtmlBlocks::box() const {
 }
 
 void HtmlBlocks::write(const Tickable& tickable) {
-    const auto& boxes = tickable.boxes;
-    const bool isNamed = boxes.size() > 1 || (boxes.size() == 1 && !boxes.front().empty());
-    return isNamed ? ticksByName(tickable) : ticks(tickable.lines);
+    if (tickable.areAnswers()) return answers(tickable);
+    return tickable.boxes.size() > 1 ? times(tickable) : ticks(tickable.lines);
 }
 
 /// One box before each line.
@@ -71,17 +68,28 @@ void HtmlBlocks::ticks(const std::vector<std::string>& lines) {
     html_ += "</ul>\n";
 }
 
-/// A column of boxes under each name.
-void HtmlBlocks::ticksByName(const Tickable& tickable) {
-    beginTable(tickable.boxes.size() > fewBoxes ? "ticks" : "ticks few", "");
-    std::string head = naming("col", ""), cells;
-    for (const std::string& name : tickable.boxes) {
-        head += naming("col", name);
-        cells += "<td>" + box() + "</td>";
-    }
-    html_ += "<thead>" + row(head) + "</thead>\n<tbody>\n";
+/// A row for each line, its answers behind it.
+void HtmlBlocks::answers(const Tickable& tickable) {
+    beginTable("answers", "");
+    std::string cells;
+    for (const std::string& name : tickable.boxes)
+        cells += "<td>" + box() + ' ' + escaped(name) + "</td>";
+    html_ += "<tbody>\n";
     for (const std::string& line : tickable.lines) html_ += row(naming("row", line) + cells);
     html_ += "</tbody>\n</table>\n";
+}
+
+/// Below each line a box for each time, its name within. Who cannot see them is told once how many there are.
+void HtmlBlocks::times(const Tickable& tickable) {
+    const std::string count = std::to_string(tickable.boxes.size());
+    std::string boxes = "<p class=\"boxes\" role=\"img\" aria-label=\""
+        + escaped(coach_.at("html.boxes", {{"count", count}})) + "\">";
+    for (const std::string& name : tickable.boxes)
+        boxes += "<span class=\"box\">" + escaped(name) + "</span>";
+    html_ += "<ul class=\"times\">\n";
+    for (const std::string& line : tickable.lines)
+        html_ += "<li>" + tagged("p", "", line) + boxes + "</p></li>\n";
+    html_ += "</ul>\n";
 }
 
 } // namespace kneecoach

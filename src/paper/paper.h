@@ -35,6 +35,11 @@ struct Tickable {
     std::vector<std::string>
         boxes; ///< the names over the boxes; one without a name where there is one
     std::vector<std::string> lines;
+
+    /// Whether the boxes are the answers to each line: few, and named. They stand behind it, each before its name.
+    bool areAnswers() const { return boxes.size() > 1 && boxes.size() <= mostAnswers; }
+
+    static constexpr std::size_t mostAnswers = 4;
 };
 
 /// Words in a frame: what to heed first.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "paper/stopping.h"
 
+#include "base/capital.h"
+
 #include <algorithm>
 
 namespace kneecoach {
@@ -57,7 +59,7 @@ std::vector<std::string> closedToday(const PaperWords& words) {
     std::vector<std::string> lines;
     for (const Question* question : leadingTo(words.pack, Outcome::contraindicated))
         lines.push_back(words.own("paper.not-today-line",
-            {{"what", of(words, *question, ".short")}, {"see", of(words, *question, ".see")},
+            {{"what", withCapital(of(words, *question, ".short"))}, {"see", of(words, *question, ".see")},
                 {"opens", of(words, *question, ".opens")}}));
     return lines;
 }

@@ -38,7 +38,8 @@ public:
         for (const std::string& line : tickable.lines) {
             const bool isSingle = tickable.boxes.size() < 2;
             lines(line, isSingle ? "[ ] " : "", isSingle ? "    " : "");
-            if (!isSingle) lines(boxes(tickable), "    ", "    ");
+            if (tickable.areAnswers()) answers(tickable);
+            else if (!isSingle) lines(boxes(tickable), "    ", "    ");
         }
     }
 
@@ -82,6 +83,10 @@ public:
     std::string text() && { return std::move(text_); }
 
 private:
+    void answers(const Tickable& tickable) {
+        for (const std::string& answer : tickable.boxes) lines(answer, "    [ ] ", "        ");
+    }
+
     static std::string boxes(const Tickable& tickable) {
         std::string all;
         for (const std::string& box : tickable.boxes)

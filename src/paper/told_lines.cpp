@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/told_lines.h"
 
+#include "base/capital.h"
 #include "paper/names.h"
 #include "paper/plan_after_yes.h"
 
@@ -65,12 +66,13 @@ std::string lineOf(const PaperWords& words, const Told& told, Date today, bool i
     const std::string asked =
         inFull ? wordsOf(words, question, "text") : wordsOf(words, question, "short") + ":";
     const Date then = dayOf(told.given.at);
-    return whichLeg(words, told)
+    const std::string line = whichLeg(words, told)
         + words.own(then == today ? "note.told-line" : "note.told-then",
             {{"question", asked},
                 {"answer", answerName(words, question, question.chain[told.given.answer])},
                 {"date", words.date(then)}})
         + whereIs(words, told);
+    return withCapital(line);
 }
 
 std::string lineOf(const PaperWords& words, const Clearance& clearance) {

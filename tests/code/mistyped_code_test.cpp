@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 
 using namespace kneecoach;
 using namespace kneecoach::code_tests;
@@ -28,6 +29,10 @@ std::vector<std::string> someCodes(int count) {
     while (static_cast<int>(codes.size()) < count) codes.push_back(bareCode(wishes.next()));
     for (const std::string& code : codes) REQUIRE(isRead(code));
     return codes;
+}
+
+char smallLetter(char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
 CodeFault faultOf(std::string_view code) { return readPlanCode(shippedPack(), code).error(); }
@@ -103,7 +108,7 @@ TEST_CASE("the check holds at every length a code can have") {
 TEST_CASE("small letters, blanks and hyphens make no difference") {
     const std::string code = writePlanCode(shippedPack(), Wish{}).value();
     std::string small = code;
-    for (char& c : small) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    std::ranges::transform(small, small.begin(), smallLetter);
     CHECK(isRead(small));
     CHECK(isRead(bareCode(Wish{})));
     CHECK(isRead(" \t" + code + " \r\n"));
@@ -118,6 +123,26 @@ TEST_CASE("a character that is never written is read as the one it looks like, o
         INFO(c);
         CHECK_FALSE(digitsIn(std::string(1, c)));
     }
+}
+
+TEST_CASE("a code whose letters are all written as what they look like is the same code") {
+    constexpr std::string_view right = "7865Y2", wrong = "1BGSVZ";
+    for (const std::string& code : someCodes(300)) {
+        std::string alike = code;
+        for (char& c : alike)
+            if (const auto place = right.find(c); place != right.npos) c = wrong[place];
+        REQUIRE(readPlanCode(shippedPack(), alike) == readPlanCode(shippedPack(), code));
+        std::ranges::transform(alike, alike.begin(), smallLetter);
+        REQUIRE(readPlanCode(shippedPack(), alike) == readPlanCode(shippedPack(), code));
+    }
+}
+
+TEST_CASE("the codes that are mistyped here are of every length that one can have") {
+    std::set<std::size_t> lengths;
+    for (const std::string& code : someCodes(3'000)) lengths.insert(code.size());
+    CHECK(*lengths.begin() <= 10);
+    CHECK(*lengths.rbegin() == 26); // 32 with its hyphens
+    CHECK(lengths.size() >= *lengths.rbegin() - *lengths.begin());
 }
 
 TEST_CASE("a code that is cut off, longer or none at all is damaged") {

@@ -101,8 +101,8 @@ TEST_CASE("many questions go by their short names, and none is lost") {
              "circulation-organs-cancer", "blood-thinners"})
         ill.answer(question, "yes");
     const std::string note = textOf(noteOf(ill.complete()));
-    CHECK_THAT(note, ContainsSubstring("\nyour diabetes: Yes\n"));
-    CHECK_THAT(note, ContainsSubstring("\na past blood clot: Yes\n"));
+    CHECK_THAT(note, ContainsSubstring("\nYour diabetes: Yes\n"));
+    CHECK_THAT(note, ContainsSubstring("\nA past blood clot: Yes\n"));
     CHECK(note.find(text("diabetes")) == std::string::npos);
 }
 
@@ -125,16 +125,42 @@ TEST_CASE("what is told of a plan is what is planned once the yes is there") {
             "calf, inner thigh."));
 }
 
-TEST_CASE("the reply has a row of boxes for each leg that asks, and room for changes") {
+TEST_CASE("the reply has a row of answers for each leg that asks, and room for changes") {
     auto one = person().answer("long-term-knee-problem", "other", Leg::right);
     const Paper note = *noteOf(one.complete());
-    CHECK(first<Tickable>(note).lines == std::vector<std::string>{"Right leg"});
-    CHECK(first<Tickable>(note).boxes.size() == 3);
+    const auto& reply = first<Tickable>(note);
+    CHECK(reply.lines == std::vector<std::string>{"Right leg"});
+    CHECK(reply.boxes == std::vector<std::string>{"Yes, gently", "Yes, with these changes", "No"});
+    CHECK(reply.areAnswers());
     const std::string both = textOf(noteOf(person().answer("diabetes", "yes").complete()));
     CHECK_THAT(both, ContainsSubstring("\nLeft leg\nRight leg\n"));
     for (const char* path : {"note.not-there", "note.not-firmer", "note.not-longer", "note.who",
              "note.date", "note.signature", "note.patient"})
         CHECK_THAT(both, ContainsSubstring(coachWords().at(path)));
+}
+
+TEST_CASE("a clinician chooses how firm among what may be done after a yes, where there is a choice") {
+    CHECK_THAT(textOf(noteOf(person().answer("diabetes", "yes").complete())),
+        ContainsSubstring("\nLight | Medium\nHow firm, at most\n"));
+    const std::string light = textOf(noteOf(person().answer("clot-history", "yes").complete()));
+    CHECK(light.find(coachWords().at("note.not-firmer")) == std::string::npos);
+}
+
+TEST_CASE("the sentence for the phone stands first, and the reply goes on from what is planned") {
+    const Paper note = *noteOf(person().answer("diabetes", "yes").complete());
+    const auto* sentence = std::get_if<Paragraph>(&note.sections.front().blocks.front());
+    REQUIRE(sentence);
+    CHECK(sentence->voice == Paragraph::Voice::loud);
+    const std::string all = textOf(note);
+    std::size_t before = 0;
+    for (const char* path : {"note.patient", "note.plan", "note.question", "note.not-there",
+             "note.not-longer", "note.who"}) {
+        const std::size_t here = all.find("\n" + coachWords().at(path));
+        INFO(path);
+        CHECK(here != std::string::npos);
+        CHECK(here > before);
+        before = here;
+    }
 }
 
 TEST_CASE("the foot says which pack, that nobody has reviewed it, and the day") {

@@ -65,6 +65,12 @@ TEST_CASE("an answer the plan knows of does not stop it for ever, and nothing el
     CHECK(skin.find("The plan knows") == skin.rfind("The plan knows"));
 }
 
+TEST_CASE("a question of the last hours counts anew each time, whatever was said of them before") {
+    const std::string text = unwrapped(textOf(planFor({{"drink-or-pills-today", "yes"}})));
+    CHECK(holds(text, said("questions.drink-or-pills-today.text")));
+    CHECK_FALSE(holds(text, "The plan knows what you said"));
+}
+
 TEST_CASE("what was left out for the first sessions does not say that the person asked for it") {
     Wish wish;
     wish.leaveOut = {StepId("thigh-tapping")};

@@ -176,9 +176,13 @@ TEST_CASE("a table names its columns, its rows and itself") {
 TEST_CASE("a box to tick has words for who cannot see it") {
     const std::string box = coachWords().at("html.box") + "</span></span>";
     CHECK_THAT(htmlOf(with({Tickable{{}, {"A fever"}}})), ContainsSubstring(box + " A fever"));
-    const std::string two = htmlOf(with({Tickable{{"Left leg", "Right leg"}, {"Yes"}}}));
-    CHECK_THAT(two, ContainsSubstring("<th scope=\"col\">Right leg</th>"));
-    CHECK_THAT(two, ContainsSubstring("<th scope=\"row\">Yes</th>"));
+    const std::string two = htmlOf(with({Tickable{{"Yes", "No"}, {"Left leg"}}}));
+    CHECK_THAT(two, ContainsSubstring("<th scope=\"row\">Left leg</th><td>"));
+    CHECK_THAT(two, ContainsSubstring(box + " No</td>"));
+    const std::string many = htmlOf(with({Tickable{{"1", "2", "3", "4", "5"}, {"A fever"}}}));
+    CHECK_THAT(many, ContainsSubstring("<p>A fever</p>"));
+    CHECK_THAT(many, ContainsSubstring("aria-label=\"5 empty boxes to tick\""));
+    CHECK_THAT(many, ContainsSubstring("<span class=\"box\">5</span>"));
 }
 
 TEST_CASE("a paper says its language, its title, and whence it is") {

@@ -44,8 +44,10 @@ TEST_CASE("each kind of block has its own form") {
     CHECK_THAT(textOf(Heading{"Part", 2}), ContainsSubstring("\nPart\n----\n"));
     CHECK_THAT(textOf(Bullets{{"a", "b"}}), ContainsSubstring("\n- a\n- b\n"));
     CHECK_THAT(textOf(Tickable{{""}, {"a line"}}), ContainsSubstring("\n[ ] a line\n"));
-    CHECK_THAT(
-        textOf(Tickable{{"1", "2"}, {"a line"}}), ContainsSubstring("\na line\n    1[_] 2[_]\n"));
+    CHECK_THAT(textOf(Tickable{{"yes", "no"}, {"a line"}}),
+        ContainsSubstring("\na line\n    [ ] yes\n    [ ] no\n"));
+    CHECK_THAT(textOf(Tickable{{"1", "2", "3", "4", "5"}, {"a line"}}),
+        ContainsSubstring("\na line\n    1[_] 2[_] 3[_] 4[_] 5[_]\n"));
     CHECK_THAT(textOf(Frame{Frame::Kind::stop, "Stop", {"now"}}),
         ContainsSubstring("\n!! Stop\n!! - now\n"));
     CHECK_THAT(textOf(Frame{Frame::Kind::careful, "Care", {"now"}}),

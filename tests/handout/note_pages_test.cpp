@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include "handout/all_papers.h"
+#include "handout/print_paper.h"
+#include "support/catch.h"
+#include "support/shipped.h"
+
+using namespace kneecoach;
+using namespace kneecoach::handout_tests;
+
+namespace {
+
+constexpr int small = 100; ///< pixels high: pages are only counted
+
+std::size_t pagesOf(const Paper& paper, PaperSize size, bool large = false) {
+    static const PictureBook book = loadPictureBook().value();
+    const PageWords words = [](int, int) { return std::string("Page 1 of 1"); };
+    return pageImages(paper, {size, large}, book, words, small).size();
+}
+
+} // namespace
+
+TEST_CASE("a note is one page, of one question as of everything that asks first") {
+    for (const NamedPaper& note : notePapers()) {
+        if (note.name == "note-longer") continue;
+        INFO(note.name);
+        CHECK(pagesOf(note.paper, PaperSize::a4) == 1);
+        CHECK(pagesOf(note.paper, PaperSize::letter) == 1);
+    }
+}
+
+TEST_CASE("a note of any one question is one page") {
+    for (const Question& question : shippedPack().questions)
+        for (const Answer& answer : question.chain) {
+            if (answer.effect.outcome != Outcome::clearanceNeeded || question.follows) continue;
+            INFO(question.id.text() << " " << answer.id.text());
+            const Check check = person().answer(question.id.text(), answer.id.text()).complete();
+            CHECK(pagesOf(noteOf(check), PaperSize::letter) == 1);
+        }
+}
+
+TEST_CASE("in large print a note is two pages at most") {
+    for (const NamedPaper& note : notePapers())
+        for (const PaperSize size : {PaperSize::a4, PaperSize::letter})
+            CHECK(pagesOf(note.paper, size, true) <= 3);
+}
