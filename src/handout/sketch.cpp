@@ -23,16 +23,16 @@ public:
     bool end() override { return true; }
     Type type() const override { return User; }
 
-    void updateState(const QPaintEngineState& state) override {
-        to_ = state.transform();
-        if (state.state() & DirtyClipPath) cut(state.clipPath(), state.clipOperation());
-        if (state.state() & DirtyClipRegion) {
+    void updateState(const QPaintEngineState& now) override {
+        to_ = now.transform();
+        if (now.state() & DirtyClipPath) cut(now.clipPath(), now.clipOperation());
+        if (now.state() & DirtyClipRegion) {
             QPainterPath path;
-            path.addRegion(state.clipRegion());
-            cut(path, state.clipOperation());
+            path.addRegion(now.clipRegion());
+            cut(path, now.clipOperation());
         }
-        pen_ = state.pen();
-        brush_ = state.brush();
+        pen_ = now.pen();
+        brush_ = now.brush();
     }
 
     void drawPath(const QPainterPath& path) override {

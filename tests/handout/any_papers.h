@@ -3,6 +3,7 @@
 
 #include "code/plan_code.h"
 #include "paper/any_plans.h"
+#include "paper/page_setup.h"
 
 /// Papers by the dice, as they are printed.
 namespace kneecoach::handout_tests {
