@@ -27,17 +27,26 @@ void addHowItWent(const Sheet& sheet, const OnPaper& paper, Scene& scene) {
     }
 }
 
+/// How many there are is good to know before they come out.
+void addPages(const Sheet& sheet, const OnPaper& paper, Scene& scene) {
+    PrintedPages pages = pagesOf(sheet, paper);
+    const auto count = pages.items.size();
+    if (count > 1)
+        scene.blocks.push_back(Text{sheet.own("paper.pages", {{"count", std::to_string(count)}})});
+    scene.blocks.push_back(std::move(pages));
+}
+
 } // namespace
 
 Scene sceneAt(const Sheet& sheet, const OnPaper& paper) {
     Scene scene = blank("paper", sheet.own(paper.plan ? "paper.plan" : "paper.note"));
     addHowItWent(sheet, paper, scene);
-    scene.blocks.push_back(pagesOf(sheet, paper));
     scene.blocks.push_back(Choices{sheet.own("paper.how"),
         {chosen(pressed("large", sheet.own("paper.large")), paper.large),
             chosen(pressed("a4", sheet.own("paper.a4")), !paper.letter),
             chosen(pressed("letter", sheet.own("paper.letter")), paper.letter)},
         Choices::Layout::cards});
+    addPages(sheet, paper, scene);
     scene.footer = {pressed("print", sheet.own("paper.print"), primary),
         pressed("save", sheet.own("paper.save"))};
     return scene;

@@ -11,15 +11,16 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int pageHeight = 250;
+/// So that four fill the column, and five a narrow window in the largest letters.
+constexpr int pageWidth = 174;
 constexpr int rim = 2;
 
 } // namespace
 
 PageView::PageView(const PrintedPages::Page& page, const Theme& theme)
     : image_(page.image), theme_(theme) {
-    const double ratio = image_.isNull() ? 0.7 : double(image_.width()) / image_.height();
-    setFixedSize(qRound(pageHeight * ratio) + 2 * rim, pageHeight + 2 * rim);
+    const double ratio = image_.isNull() ? 1.4 : double(image_.height()) / image_.width();
+    setFixedSize(pageWidth + 2 * rim, qRound(pageWidth * ratio) + 2 * rim);
     setAccessibleName(shown(page.words));
     giveRole(this, QAccessible::Graphic);
 }
