@@ -13,9 +13,9 @@ namespace {
 
 using Type = PaperLook::Type;
 
-constexpr double stepHeight = 28 * millimetre;
-constexpr double rowHeight = 44 * millimetre;
-constexpr double besideHeight = 18 * millimetre; ///< where words stand beside them
+constexpr double stepHeight = 22 * millimetre;
+constexpr double rowHeight = 36 * millimetre;
+constexpr double besideHeight = 13 * millimetre; ///< where words stand beside them
 constexpr double between = 3 * millimetre;
 constexpr double belowHead = 0.7 * millimetre;
 constexpr double barsWidth = 10 * millimetre;

@@ -90,11 +90,16 @@ private:
     }
 
     void addGettingReady(const GettingReadyFor& ready) {
-        if (shakesOut(ready))
-            add(Paragraph{words_.said("cues.shake-out"), Paragraph::Voice::plain});
+        if (shakesOut(ready)) addShakingOut();
         if (ready.before && !changesSetup(ready)) return;
         add(PictureRow{
             {posturePicture(words_, leg_.leg, *ready.step)}, setupWords(words_, *ready.step)});
+    }
+
+    /// It ends the step before, and needs no line of its own.
+    void addShakingOut() {
+        if (auto* step = std::get_if<StepRow>(&section_.blocks.back()))
+            step->count = sentences({step->count, words_.said("cues.shake-out")});
     }
 
     void addLeftOut() {

@@ -10,8 +10,6 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t mostInFull = 4; ///< more questions than these go by their short names
-
 /// An answer, and the legs it was given of.
 struct Told {
     std::size_t question = 0;
@@ -55,7 +53,8 @@ std::string whichLeg(const PaperWords& words, const Told& told) {
 
 std::string whereIs(const PaperWords& words, const Told& told) {
     const RegionBits marked = told.given.marked.value_or(RegionBits{});
-    if (marked.empty()) return {};
+    const Question& question = words.pack.questions[told.question];
+    if (marked.empty() || !question.chain[told.given.answer].effect.marksOff) return {};
     const std::string areas = listed(namesIn(words, words.pack.regions, marked));
     return " " + words.own("note.marked", {{"areas", areas}});
 }
@@ -99,7 +98,7 @@ std::vector<std::string> toldLines(
     const std::vector<Told> all = toldOf(words.pack, check, decision);
     std::vector<std::string> lines;
     for (const Told& told : all)
-        lines.push_back(lineOf(words, told, dayOf(check.at), all.size() <= mostInFull));
+        lines.push_back(lineOf(words, told, dayOf(check.at), all.size() <= mostThingsInFull));
     for (const Clearance& clearance : check.clearances) lines.push_back(lineOf(words, clearance));
     return lines;
 }

@@ -27,7 +27,12 @@ TEST_CASE("pieces fill a page, in order, and none is torn") {
 
 TEST_CASE("a gap is between pieces, and none is needed at the end of a page") {
     CHECK(counts(paginate({piece(50, false, 10), piece(40, false, 10)}, 100)).size() == 1);
-    CHECK(counts(paginate({piece(50, false, 11), piece(40)}, 100)).size() == 2);
+    CHECK(counts(paginate({piece(50, false, 20), piece(40)}, 100)).size() == 2);
+}
+
+TEST_CASE("a gap is tighter where that saves a page, and only there") {
+    CHECK(counts(paginate({piece(50, false, 11), piece(40)}, 100)).size() == 1);
+    CHECK(paginate({piece(40, false, 11), piece(40)}, 100)[0][1].y == 51);
 }
 
 TEST_CASE("a heading goes to the next page with what it is the heading of") {

@@ -86,8 +86,7 @@ std::optional<Millis> nextLook(const Desk& desk) {
 }
 
 bool isMoving(const Desk& desk) {
-    return !desk.askedIfThere
-        && (isFilm(desk) || std::holds_alternative<DeskWelcome>(desk.place));
+    return !desk.askedIfThere && (isFilm(desk) || std::holds_alternative<DeskWelcome>(desk.place));
 }
 
 bool isDeaf(const Desk& desk) { return std::holds_alternative<CleaningScreen>(desk.place); }

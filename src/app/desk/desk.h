@@ -49,10 +49,10 @@ struct DeskSetUp {
     Moving figure{};                             ///< of the first page
     std::string clinic{};                        ///< its name; empty: none was given
     std::string opening{};                       ///< its own line on the first page
-    Liking liking{};                             ///< how the desk is at the beginning of every visit
-    Tally tally{};                               ///< of the day, until this visit began
-    std::function<PackLook()> lookAtPack{};    ///< all findings, made when it is asked for
-    std::function<BookPage(int)> bookPage{};     ///< the page, or the last one where there are fewer
+    Liking liking{};                         ///< how the desk is at the beginning of every visit
+    Tally tally{};                           ///< of the day, until this visit began
+    std::function<PackLook()> lookAtPack{};  ///< all findings, made when it is asked for
+    std::function<BookPage(int)> bookPage{}; ///< the page, or the last one where there are fewer
 };
 
 /// A visit at the front desk: a value. It holds all that a visitor told, and ends with the process it lives in.
@@ -61,13 +61,13 @@ struct Desk {
     std::vector<DeskPlace> before{}; ///< where "back" leads
     Liking liking{};
     PinLock pinLock{};
-    Millis at{};                             ///< of the running clock, when it was last heard or waited
-    Instant today{};                         ///< of the world's clock, when it was last heard or waited
-    Millis touched{};                        ///< when somebody last touched it
-    std::optional<Millis> askedIfThere{};    ///< "Are you still there?" stands there since
-    std::optional<PaperJob> printing{};      ///< to be done outside, now
-    std::vector<VisitSays> says{};           ///< to the supervisor, now
-    std::string chosenPin{};                 ///< to be kept, now
+    Millis at{};      ///< of the running clock, when it was last heard or waited
+    Instant today{};  ///< of the world's clock, when it was last heard or waited
+    Millis touched{}; ///< when somebody last touched it
+    std::optional<Millis> askedIfThere{}; ///< "Are you still there?" stands there since
+    std::optional<PaperJob> printing{};   ///< to be done outside, now
+    std::vector<VisitSays> says{};        ///< to the supervisor, now
+    std::string chosenPin{};              ///< to be kept, now
 };
 
 /// The visit at its beginning.

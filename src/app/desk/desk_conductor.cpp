@@ -37,8 +37,7 @@ bool isInput(QEvent::Type type) {
 
 } // namespace
 
-SessionView::Shown shownOfFilm(
-    const Pack& pack, const Words& coach, const ShowingRoutine& film) {
+SessionView::Shown shownOfFilm(const Pack& pack, const Words& coach, const ShowingRoutine& film) {
     SessionView::Shown shown;
     shown.moment = momentOf(film.session.playhead);
     shown.work = workOf(pack, film.session, shown.moment);

@@ -32,7 +32,8 @@ Paper paperFor(const DeskSetUp& setUp, const Words& coach, const Desk& desk, con
 
 PageSetup setupFor(const Desk& desk) {
     if (const auto* checking = std::get_if<Checking>(&desk.place))
-        if (const auto* paper = std::get_if<OnPaper>(&checking->journey.place)) return setupOf(*paper);
+        if (const auto* paper = std::get_if<OnPaper>(&checking->journey.place))
+            return setupOf(*paper);
     return {usesLetter(desk.liking) ? PaperSize::letter : PaperSize::a4, desk.liking.percent > 125};
 }
 

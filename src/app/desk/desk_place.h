@@ -17,7 +17,8 @@ struct DeskWelcome {};
 /// "Show me": a whole routine of one leg, by the real player, at another speed.
 struct ShowingRoutine {
     InSession session;
-    Millis since{};  ///< of the running clock, when the film would have begun had it never stood still
+    Millis
+        since{}; ///< of the running clock, when the film would have begun had it never stood still
     int speed = 1;   ///< times as fast
     Millis played{}; ///< of the session, so far
     std::string caption{};

@@ -42,8 +42,7 @@ DeskSheet::DeskSheet(const DeskSetUp& set, const Words& words, const Desk& visit
 Scene deskScene(const DeskSetUp& setUp, const Words& coach, const Desk& desk) {
     const DeskSheet sheet(setUp, coach, desk);
     if (const auto left = timeToAnswer(desk)) return stillThere(sheet, *left);
-    Scene scene =
-        std::visit([&](const auto& place) { return sceneAt(sheet, place); }, desk.place);
+    Scene scene = std::visit([&](const auto& place) { return sceneAt(sheet, place); }, desk.place);
     scene.canGoBack = canGoBack(desk);
     return scene;
 }

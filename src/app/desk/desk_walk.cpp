@@ -14,9 +14,9 @@ namespace {
 
 /// Places "back" leads to: nothing behind the PIN, and no check.
 bool canBeReturnedTo(const DeskPlace& place) {
-    return std::holds_alternative<DeskWelcome>(place) || std::holds_alternative<AboutTheCheck>(place)
-        || std::holds_alternative<IsItForMe>(place) || std::holds_alternative<AtStaff>(place)
-        || std::holds_alternative<BeforeCheck>(place);
+    return std::holds_alternative<DeskWelcome>(place)
+        || std::holds_alternative<AboutTheCheck>(place) || std::holds_alternative<IsItForMe>(place)
+        || std::holds_alternative<AtStaff>(place) || std::holds_alternative<BeforeCheck>(place);
 }
 
 } // namespace
@@ -38,11 +38,13 @@ void DeskWalk::go(DeskPlace place) {
 
 /// The check goes back within itself first.
 void DeskWalk::goBack() {
-    if (const auto* checking = std::get_if<Checking>(&d_.place); checking && canGoBack(checking->journey)) {
+    if (const auto* checking = std::get_if<Checking>(&d_.place);
+        checking && canGoBack(checking->journey)) {
         const Checking here = *checking;
         return hear(here, "back");
     }
-    if (std::holds_alternative<ForClinician>(d_.place) || std::holds_alternative<TellingStaff>(d_.place)) {
+    if (std::holds_alternative<ForClinician>(d_.place)
+        || std::holds_alternative<TellingStaff>(d_.place)) {
         const auto* clinician = std::get_if<ForClinician>(&d_.place);
         const bool isFirst = clinician && clinician->of == ForClinician::Of::all;
         return go(isFirst ? DeskPlace(AtStaff{}) : DeskPlace(ForClinician{}));
@@ -107,8 +109,8 @@ void DeskWalk::hear(const QuestionsPaper&, std::string_view wish) {
     if (wish == "print") d_.printing = PaperJob{PaperJob::What::questions};
     if (wish == "printed") say(SaysPaper{});
     if (wish == "printed" || wish == "no-printer")
-        d_.place = QuestionsPaper{
-            wish == "printed" ? OnPaper::Done::printed : OnPaper::Done::noPrinter};
+        d_.place =
+            QuestionsPaper{wish == "printed" ? OnPaper::Done::printed : OnPaper::Done::noPrinter};
 }
 
 void DeskWalk::hear(const BeforeCheck&, std::string_view wish) {

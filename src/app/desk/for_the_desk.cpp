@@ -21,14 +21,13 @@ bool isHere(std::string_view wish) {
 bool isForTheStopped(std::string_view wish) { return wish == "mistake" || wish == "done"; }
 
 void dropFrom(std::vector<Choice>& choices, const Journey& journey) {
-    std::erase_if(
-        choices, [&](const Choice& choice) { return !isForTheDesk(journey, choice.id); });
+    std::erase_if(choices, [&](const Choice& choice) { return !isForTheDesk(journey, choice.id); });
 }
 
 /// The papers of a check are its way on.
 void raisePaper(std::vector<Choice>& footer, const Words& coach) {
-    const auto paper = std::ranges::find_if(footer,
-        [](const Choice& choice) { return choice.id == "paper" || choice.id == "note"; });
+    const auto paper = std::ranges::find_if(
+        footer, [](const Choice& choice) { return choice.id == "paper" || choice.id == "note"; });
     if (paper == footer.end()) return;
     paper->look = primary;
     paper->label = coach.at(paper->id == "note" ? "desk.take-note" : "desk.take-routine");
@@ -47,7 +46,8 @@ std::optional<Outcome> outcomeOf(const Journey& journey) {
     if (const auto* shut = std::get_if<Shut>(&journey.place)) {
         std::optional<Outcome> worst;
         for (const Leg leg : bothLegs)
-            if (shut->legs[leg]) worst = std::max(worst.value_or(Outcome::clear), shut->legs[leg]->outcome);
+            if (shut->legs[leg])
+                worst = std::max(worst.value_or(Outcome::clear), shut->legs[leg]->outcome);
         return worst;
     }
     if (const auto* plan = std::get_if<YourPlan>(&journey.place)) {
@@ -83,8 +83,8 @@ Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach) {
         if (auto* choices = std::get_if<Choices>(&block)) dropFrom(choices->items, journey);
     raisePaper(scene.footer, coach);
     if (std::holds_alternative<Stopped>(journey.place))
-        scene.blocks.insert(scene.blocks.begin(),
-            Notice{coach.at("desk.tell-staff"), Notice::Tone::stop});
+        scene.blocks.insert(
+            scene.blocks.begin(), Notice{coach.at("desk.tell-staff"), Notice::Tone::stop});
     std::erase_if(scene.footer, [](const Choice& choice) { return choice.id == "done"; });
     scene.footer.push_back({"over", coach.at("desk.over"), quiet});
     return scene;

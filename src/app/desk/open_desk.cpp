@@ -34,7 +34,8 @@ KeptPin keptPin(const std::string& path, const Content& content) {
     return kept ? KeptPin{*kept} : KeptPin{std::nullopt, true};
 }
 
-DeskSetUp setUpFor(const Call& call, const Content& content, const KeptPin& kept, const VisitOrder& order) {
+DeskSetUp setUpFor(
+    const Call& call, const Content& content, const KeptPin& kept, const VisitOrder& order) {
     DeskSetUp setUp{content.pack,
         [pin = kept.pin](std::string_view digits) { return pin && isPin(*pin, digits); },
         kept.pin || kept.isDamaged};

@@ -48,8 +48,9 @@ Lines numbersOf(const DeskSheet& sheet, const Tally& tally) {
     Lines lines{{sheet.own("desk.visits", {{"count", number(tally.visits)}}),
         sheet.own("desk.papers", {{"count", number(tally.papers)}})}};
     for (std::size_t place = 0; place < tally.outcomes.size(); ++place)
-        lines.words.push_back(sheet.sheet().said("outcomes." + std::string(outcomeNames[place]) + ".title")
-            + ": " + number(tally.outcomes[place]));
+        lines.words.push_back(
+            sheet.sheet().said("outcomes." + std::string(outcomeNames[place]) + ".title") + ": "
+            + number(tally.outcomes[place]));
     lines.words.push_back(sheet.own("desk.restarts", {{"count", number(tally.restarts)}}));
     return lines;
 }
@@ -71,13 +72,14 @@ Scene sceneAt(const DeskSheet& sheet, const AtStaff&) {
 Scene sceneAt(const DeskSheet& sheet, const TypingPin& typing) {
     Scene scene = blank("pin-" + number(int(typing.what)), titleOf(sheet, typing.what));
     const Millis rest = restLeft(sheet.desk.pinLock, sheet.desk.at);
-    if (typing.what == For::choosing) scene.blocks.push_back(Text{sheet.own("desk.pin-choose-why")});
+    if (typing.what == For::choosing)
+        scene.blocks.push_back(Text{sheet.own("desk.pin-choose-why")});
     if (rest > Millis{0})
         scene.blocks.push_back(Notice{sheet.own("desk.pin-rests"), Notice::Tone::careful});
     else if (typing.wasWrong)
-        scene.blocks.push_back(Notice{
-            sheet.own(typing.what == For::choosing ? "desk.pin-differs" : "desk.pin-wrong"),
-            Notice::Tone::careful});
+        scene.blocks.push_back(
+            Notice{sheet.own(typing.what == For::choosing ? "desk.pin-differs" : "desk.pin-wrong"),
+                Notice::Tone::careful});
     scene.blocks.push_back(Text{marks(typing), Text::Look::count});
     scene.blocks.push_back(digits(sheet));
     scene.keys = digitKeys();
@@ -102,10 +104,10 @@ Scene today(const DeskSheet& sheet) {
 Scene packCheck(const DeskSheet& sheet) {
     const PackLook report = sheet.setUp.lookAtPack();
     Scene scene = blank("pack-check", sheet.own("desk.pack-check"));
-    scene.blocks = {Text{sheet.own("desk.pack-is",
-                             {{"pack", sheet.setUp.pack.id},
-                                 {"version", sheet.setUp.pack.version}}),
-                        Text::Look::lead},
+    scene.blocks = {
+        Text{sheet.own("desk.pack-is",
+                 {{"pack", sheet.setUp.pack.id}, {"version", sheet.setUp.pack.version}}),
+            Text::Look::lead},
         Text{sheet.own("desk.pack-found",
             {{"errors", number(report.errors)}, {"warnings", number(report.warnings)}})},
         Lines{report.lines}, with(Lines{}, 0, sheet.sheet().reviews()),
@@ -116,11 +118,13 @@ Scene packCheck(const DeskSheet& sheet) {
 Scene book(const DeskSheet& sheet, int page) {
     const BookPage shown = sheet.setUp.bookPage(page);
     Scene scene = blank("book", sheet.own("desk.book"));
-    scene.blocks = {PrintedPages{{{shown.image, sheet.own("paper.page",
-        {{"page", number(shown.page + 1)}, {"pages", number(shown.pages)}})}}}};
+    scene.blocks = {PrintedPages{{{shown.image,
+        sheet.own(
+            "paper.page", {{"page", number(shown.page + 1)}, {"pages", number(shown.pages)}})}}}};
     if (shown.page + 1 < shown.pages)
         scene.footer.push_back(pressed("next-page", sheet.own("desk.next-page"), primary));
-    if (shown.page > 0) scene.footer.push_back(pressed("page-before", sheet.own("desk.page-before")));
+    if (shown.page > 0)
+        scene.footer.push_back(pressed("page-before", sheet.own("desk.page-before")));
     scene.footer.push_back(pressed("print", sheet.own("paper.print")));
     return scene;
 }

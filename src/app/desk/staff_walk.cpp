@@ -63,7 +63,8 @@ void DeskWalk::hear(const ForClinician& clinician, std::string_view wish) {
     if (wish == "pack-check") go(ForClinician{packCheck});
     if (wish == "book") go(ForClinician{book});
     if (wish == "questions") go(TellingStaff{});
-    if (clinician.of == book && wish == "next-page") d_.place = ForClinician{book, clinician.page + 1};
+    if (clinician.of == book && wish == "next-page")
+        d_.place = ForClinician{book, clinician.page + 1};
     if (clinician.of == book && wish == "page-before" && clinician.page > 0)
         d_.place = ForClinician{book, clinician.page - 1};
     if (clinician.of == book && wish == "print") d_.printing = PaperJob{PaperJob::What::ruleBook};

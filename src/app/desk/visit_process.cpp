@@ -98,7 +98,8 @@ std::vector<VisitSays> VisitProcess::heard() {
     std::vector<VisitSays> all;
     for (ssize_t count = 0; (count = ::read(line_, bytes.data(), bytes.size())) > 0;)
         rest_.append(bytes.data(), static_cast<std::size_t>(count));
-    for (std::size_t end = 0; (end = rest_.find('\n')) != std::string::npos; rest_.erase(0, end + 1))
+    for (std::size_t end = 0; (end = rest_.find('\n')) != std::string::npos;
+         rest_.erase(0, end + 1))
         if (const auto said = readVisitSays(std::string_view(rest_).substr(0, end)))
             all.push_back(*said);
     if (rest_.size() > longestLine) rest_.clear();

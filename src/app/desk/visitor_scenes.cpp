@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/desk/desk_scene.h"
 #include "app/desk/desk_papers.h"
+#include "app/desk/desk_scene.h"
 #include "app/papers.h"
 #include "app/scenes/scene_of.h"
 
@@ -51,9 +51,8 @@ std::vector<std::string> shortNames(const DeskSheet& sheet, IsOne isOne) {
 }
 
 bool asksFirst(const Question& question) {
-    return std::ranges::any_of(question.chain, [](const Answer& answer) {
-        return answer.effect.outcome == Outcome::clearanceNeeded;
-    });
+    return std::ranges::any_of(question.chain,
+        [](const Answer& answer) { return answer.effect.outcome == Outcome::clearanceNeeded; });
 }
 
 } // namespace
@@ -61,8 +60,7 @@ bool asksFirst(const Question& question) {
 Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     const std::string& opening = sheet.setUp.opening;
     Scene scene = blank("desk", opening.empty() ? sheet.own("desk.title") : opening);
-    scene.blocks = {sheet.setUp.figure,
-        Text{sheet.own("desk.what"), Text::Look::lead},
+    scene.blocks = {sheet.setUp.figure, Text{sheet.own("desk.what"), Text::Look::lead},
         Choices{sheet.own("desk.choose"),
             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
                 detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
@@ -89,8 +87,8 @@ Scene sceneAt(const DeskSheet& sheet, const IsItForMe&) {
     Scene scene = blank("for-me", sheet.own("desk.for-me"));
     scene.blocks = {Text{sheet.own("desk.for-me-who"), Text::Look::lead},
         Card{sheet.own("desk.signs"),
-            shortNames(sheet,
-                [&](const Question& question) { return pack.pages[question.page].getHelp; }),
+            shortNames(
+                sheet, [&](const Question& question) { return pack.pages[question.page].getHelp; }),
             Card::Tone::stop, {}, {}},
         Card{sheet.own("desk.ask-first"),
             shortNames(sheet,
@@ -99,7 +97,8 @@ Scene sceneAt(const DeskSheet& sheet, const IsItForMe&) {
                 }),
             Card::Tone::careful, {}, {}},
         Text{sheet.own("desk.not-all"), Text::Look::small}};
-    scene.footer = {pressed("questions", sheet.own("desk.take-questions"), primary), toStart(sheet)};
+    scene.footer = {
+        pressed("questions", sheet.own("desk.take-questions"), primary), toStart(sheet)};
     return scene;
 }
 
@@ -109,12 +108,14 @@ Scene sceneAt(const DeskSheet& sheet, const SayingNo& example) {
     scene.id = "example-" + scene.id;
     scene.progress.reset();
     scene.keys.clear();
-    std::erase_if(scene.blocks, [](const Block& block) { return std::holds_alternative<Choices>(block); });
+    std::erase_if(
+        scene.blocks, [](const Block& block) { return std::holds_alternative<Choices>(block); });
     const auto* path = example.isAnswered ? "desk.example-answered" : "desk.example";
     scene.blocks.insert(scene.blocks.begin(), Notice{sheet.own(path), Notice::Tone::careful});
     scene.hint.clear();
     scene.announcement = sheet.own(path) + " " + scene.title;
-    if (example.isAnswered) scene.footer = {pressed("start-page", sheet.own("desk.to-start"), primary)};
+    if (example.isAnswered)
+        scene.footer = {pressed("start-page", sheet.own("desk.to-start"), primary)};
     else scene.footer = {pressed("go-on", sheet.own("desk.example-yes"), primary), toStart(sheet)};
     return scene;
 }

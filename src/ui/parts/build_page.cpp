@@ -107,8 +107,8 @@ void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
         if (answer == i) continue;
         column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
         above = &block;
-        const bool takesRest =
-            is<BodyMap>(block) || is<Moving>(block) || (canGrow(block) && i + 1 == scene.blocks.size());
+        const bool takesRest = is<BodyMap>(block) || is<Moving>(block)
+            || (canGrow(block) && i + 1 == scene.blocks.size());
         grows = grows || takesRest;
         QWidget* shown = question == i ? asked(scene, block)
             : apart == i               ? chain(std::get<Choices>(block))

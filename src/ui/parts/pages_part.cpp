@@ -32,9 +32,11 @@ void PageView::paintEvent(QPaintEvent*) {
     painter.drawImage(rect().adjusted(rim, rim, -rim, -rim), image_);
 }
 
-PagesPart::PagesPart(const PrintedPages& pages, const Theme& theme) : Part(theme, {}, QAccessible::List) {
+PagesPart::PagesPart(const PrintedPages& pages, const Theme& theme)
+    : Part(theme, {}, QAccessible::List) {
     setLayout(new FlowRows(Theme::space(2)));
-    for (const PrintedPages::Page& page : pages.items) layout()->addWidget(new PageView(page, theme));
+    for (const PrintedPages::Page& page : pages.items)
+        layout()->addWidget(new PageView(page, theme));
 }
 
 } // namespace kneecoach

@@ -10,7 +10,8 @@
 
 namespace kneecoach {
 
-TEST_CASE("nothing is clipped, cramped or too small at the desk, on any screen and with any letters") {
+TEST_CASE(
+    "nothing is clipped, cramped or too small at the desk, on any screen and with any letters") {
     MainWindow window(coachWords());
     window.keepOpen();
     window.setUpdatesEnabled(false);
@@ -29,7 +30,8 @@ TEST_CASE("nothing is clipped, cramped or too small at the desk, on any screen a
     }
 }
 
-TEST_CASE("the three choices of the first page are in sight without scrolling, at the usual letters") {
+TEST_CASE(
+    "the three choices of the first page are in sight without scrolling, at the usual letters") {
     MainWindow window(coachWords());
     window.keepOpen();
     static_cast<QWidget&>(window).show();

@@ -10,9 +10,9 @@ using Wishes = std::initializer_list<std::string_view>;
 class Collecting {
 public:
     std::vector<Scene> pages() {
-        for (const Wishes& wishes : std::initializer_list<Wishes>{{}, {"for-me"}, {"say-no"},
-                 {"say-no", "go-on"}, {"questions"}, {"check"}, {"staff"}, {"staff", "clean"},
-                 {"staff", "leave"}})
+        for (const Wishes& wishes :
+            std::initializer_list<Wishes>{{}, {"for-me"}, {"say-no"}, {"say-no", "go-on"},
+                {"questions"}, {"check"}, {"staff"}, {"staff", "clean"}, {"staff", "leave"}})
             keep(Visitor().press(wishes));
         addPapers();
         addChecks();
@@ -32,7 +32,8 @@ private:
 
     void addChecks() {
         const std::pair<const char*, const char*> answers[] = {{"", ""}, {"fever", "yes"},
-            {"chest-or-breathing", "yes"}, {"diabetes", "yes"}, {"severe-or-worsening-pain", "yes"}};
+            {"chest-or-breathing", "yes"}, {"diabetes", "yes"},
+            {"severe-or-worsening-pain", "yes"}};
         keep(Visitor().press({"check", "go-on", "sitting", "both"}));
         for (const auto& [id, answer] : answers) {
             Visitor visitor;

@@ -31,7 +31,10 @@ constexpr Dress dresses[] = {
 
 TEST_CASE("pictures of every page of the desk", "[.pictures]") {
     const QString folder = qEnvironmentVariable("KNEECOACH_PICTURES");
-    if (folder.isEmpty()) return WARN("KNEECOACH_PICTURES names no folder");
+    if (folder.isEmpty()) {
+        WARN("KNEECOACH_PICTURES names no folder");
+        return;
+    }
     for (const Dress& dress : dresses) {
         const QString here = folder + "/" + dress.name;
         REQUIRE(QDir().mkpath(here));
@@ -48,8 +51,7 @@ TEST_CASE("pictures of every page of the desk", "[.pictures]") {
         }
         Visitor visitor;
         visitor.press("show-me").wait(Millis{12'000});
-        window.showSession(
-            shownOfFilm(shippedPack(), coachWords(), visitor.at<ShowingRoutine>()));
+        window.showSession(shownOfFilm(shippedPack(), coachWords(), visitor.at<ShowingRoutine>()));
         QApplication::processEvents();
         CHECK(window.grab().save(here + "/000-film.png"));
     }

@@ -53,7 +53,8 @@ TEST_CASE("what is for staff has to be held, and what is for visitors has not") 
 TEST_CASE("the check is told to be seen by others before it asks anything") {
     Visitor visitor;
     visitor.press("check");
-    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.seen-by-others")) != std::string::npos);
+    CHECK(
+        wordsOf(visitor.page()).find(coachWords().at("desk.seen-by-others")) != std::string::npos);
     CHECK(can(visitor.page(), "questions"));
 }
 

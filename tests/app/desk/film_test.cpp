@@ -39,7 +39,8 @@ TEST_CASE("the film takes between 60 and 90 seconds, whatever the frames") {
     }
 }
 
-TEST_CASE("what is seen at a moment of the film is what the session shows at that moment, times the speed") {
+TEST_CASE("what is seen at a moment of the film is what the session shows at that moment, times "
+          "the speed") {
     playedIn(Millis{33}, [](const ShowingRoutine& showing, Millis now) {
         if (showing.session.playhead.isOver()) return;
         const Millis active = (now - begins) * showing.speed;

@@ -13,7 +13,8 @@ Visitor inCheck() {
 
 } // namespace
 
-TEST_CASE("after 90 seconds without a touch it asks whether somebody is there, and shows nothing else") {
+TEST_CASE(
+    "after 90 seconds without a touch it asks whether somebody is there, and shows nothing else") {
     Visitor visitor = inCheck();
     const std::string before = visitor.id();
     visitor.wait(untilAsked - Millis{500});

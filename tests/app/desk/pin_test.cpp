@@ -10,8 +10,7 @@ TEST_CASE("only the PIN leaves the front desk") {
     CHECK_FALSE(visitor.isOver());
     visitor.type("2468");
     REQUIRE(visitor.isOver());
-    CHECK(visitor.takeSaid()
-        == std::vector<VisitSays>{SaysPin{false}, SaysPin{true}, SaysLeave{}});
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysPin{false}, SaysPin{true}, SaysLeave{}});
 }
 
 TEST_CASE("the PIN is never shown, nor said to who hears the page") {
@@ -66,7 +65,8 @@ TEST_CASE("three digits are no PIN, and a ninth is not taken") {
     CHECK(visitor.at<TypingPin>().digits.size() == 8);
 }
 
-TEST_CASE("behind the PIN there are the questions, the rule book, the check of the rules and the numbers of today") {
+TEST_CASE("behind the PIN there are the questions, the rule book, the check of the rules and the "
+          "numbers of today") {
     DeskSetUp setUp = deskSetUp();
     setUp.tally.visits = 17;
     Visitor visitor(setUp);

@@ -20,7 +20,9 @@ DeskSetUp deskSetUp() {
     setUp.figure = MovingFigure(coachWords(), filmOf(shippedPack(), now)).block();
     setUp.liking.volume = Volume::off;
     setUp.liking.country = CountryId("gb");
-    setUp.lookAtPack = [] { return PackLook{0, 1, {"reviews.json: nobody has reviewed it"}, "ab"}; };
+    setUp.lookAtPack = [] {
+        return PackLook{0, 1, {"reviews.json: nobody has reviewed it"}, "ab"};
+    };
     setUp.bookPage = [](int page) {
         QImage image(700, 990, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -51,8 +53,7 @@ Visitor& Visitor::press(std::string_view wish) {
     const auto all = pressable(scene);
     const bool isThere = std::ranges::find(all, wish, &Choice::id) != all.end()
         || (wish == "back" && scene.canGoBack);
-    if (!isThere)
-        throw std::runtime_error(std::string(wish) + " cannot be pressed on " + scene.id);
+    if (!isThere) throw std::runtime_error(std::string(wish) + " cannot be pressed on " + scene.id);
     return say(wish);
 }
 

@@ -45,7 +45,9 @@ public:
     std::vector<VisitSays> takeSaid() { return std::exchange(said_, {}); }
     bool isOver() const { return std::holds_alternative<VisitOver>(desk_.place); }
     template <class Place>
-    const Place& at() const { return std::get<Place>(desk_.place); }
+    const Place& at() const {
+        return std::get<Place>(desk_.place);
+    }
 
 private:
     void become(Desk desk);
