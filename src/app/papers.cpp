@@ -11,7 +11,8 @@
 namespace kneecoach {
 namespace {
 
-constexpr int smallPage = 500; ///< pixels high: twice what it is shown at, for sharp screens
+constexpr int smallPage = 500;  ///< pixels high: twice what it is shown at, for sharp screens
+constexpr int lonePage = 1600; ///< likewise, where there is only one
 
 Paper emptyPaper(const Sheet& sheet) { return {sheet.own("paper.title"), {}, {}, {}}; }
 
@@ -58,7 +59,8 @@ PrintedPages pagesOf(const Paper& paper, const PageSetup& setup, const Words& co
     const PictureBook* book = sharedBook();
     if (!book) return pages;
     const PageWords words = pageWords(coach);
-    const auto images = pageImages(paper, setup, *book, words, smallPage);
+    const bool isLone = pageCount(paper, setup, *book) == 1;
+    const auto images = pageImages(paper, setup, *book, words, isLone ? lonePage : smallPage);
     for (std::size_t i = 0; i < images.size(); ++i)
         pages.items.push_back({images[i], words(int(i) + 1, int(images.size()))});
     return pages;

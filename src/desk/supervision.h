@@ -29,8 +29,8 @@ class Supervision {
 public:
     /// A visit that is in front says at least this often that it moves.
     static constexpr Millis longestSilence{20'000};
-    /// So long a new one may take until its window is up.
-    static constexpr Millis longestStart{15'000};
+    /// So long a new one may take until its window is up: a machine may be old, and busy.
+    static constexpr Millis longestStart{60'000};
     /// So long the one before may stay in front of it.
     static constexpr Millis longestFarewell{5'000};
     /// The longest wait between two starts, where one after the other fails.

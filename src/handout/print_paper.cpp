@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handout/print_paper.h"
 
-#include "handout/page_frame.h"
+#include "handout/head_and_foot.h"
 #include "handout/sheets.h"
 
 #include <QBuffer>
@@ -30,7 +30,7 @@ public:
     const PageSetup& setup() const { return setup_; }
 
     void paint(QPainter& painter, int page, const std::string& number) const {
-        const Sheet& sheet = sheets_.at(std::size_t(page));
+        const FilledPage& sheet = sheets_.at(std::size_t(page));
         const QPointF corner = frame_.corner(*sheet.section);
         frame_.paintHead(painter, *sheet.section);
         for (const PlacedPiece& placed : sheet.pieces)
@@ -41,8 +41,8 @@ public:
 private:
     PageSetup setup_;
     Press press_;
-    PageFrame frame_;
-    std::vector<Sheet> sheets_;
+    HeadAndFoot frame_;
+    std::vector<FilledPage> sheets_;
 };
 
 QPageSize pageSizeOf(const PageSetup& setup) {

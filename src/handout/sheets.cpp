@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handout/sheets.h"
 
-#include "handout/page_frame.h"
+#include "handout/head_and_foot.h"
 
 namespace kneecoach {
 namespace {
@@ -25,9 +25,9 @@ Pieces piecesOf(const Section& section, const Press& press) {
 
 } // namespace
 
-std::vector<Sheet> sheetsOf(const Paper& paper, const Press& press) {
-    const PageFrame frame(paper, press);
-    std::vector<Sheet> sheets;
+std::vector<FilledPage> sheetsOf(const Paper& paper, const Press& press) {
+    const HeadAndFoot frame(paper, press);
+    std::vector<FilledPage> sheets;
     for (const Section& section : paper.sections) {
         const double room = frame.room(section);
         for (PageOfPieces& page : paginate(piecesOf(section, press), room))

@@ -8,13 +8,13 @@
 namespace kneecoach {
 
 /// What stands on one page: pieces of a section, each at its place below the title.
-struct Sheet {
+struct FilledPage {
     const Section* section = nullptr;
     double room = 0; ///< how high the pieces may be together
     PageOfPieces pieces;
 };
 
 /// The pages of `paper`, in order; each section begins on a new one. It has to outlive them.
-std::vector<Sheet> sheetsOf(const Paper& paper, const Press& press);
+std::vector<FilledPage> sheetsOf(const Paper& paper, const Press& press);
 
 } // namespace kneecoach

@@ -76,11 +76,12 @@ TEST_CASE(
     Terminal terminal;
     terminal.call(under(desk, {"plan", "--json"}));
     REQUIRE(terminal.code() == 0);
-    const Value& leg = member(terminal.json(), "legs").list()->front();
+    const Value plan = terminal.json();
+    const Value& leg = member(plan, "legs").list()->front();
     CHECK(member(leg, "seconds") == Value(360));
     CHECK(member(leg, "asked_seconds") == Value(480));
     CHECK(member(leg, "because") == Value("clinic-minutes"));
-    const std::string code = *member(terminal.json(), "code").text();
+    const std::string code = *member(plan, "code").text();
     terminal.call({"plan", "--json", "--answers", example("all-clear"), "--code", code});
     CHECK(member(member(terminal.json(), "legs").list()->front(), "seconds") == Value(360));
 }

@@ -48,10 +48,10 @@ std::vector<const PaperBlock*> blocksOfPieces(const Section& section, const Pres
     return blocks;
 }
 
-Laid laid(const Section& section, const std::vector<Sheet>& sheets, const Press& press) {
+Laid laid(const Section& section, const std::vector<FilledPage>& sheets, const Press& press) {
     const auto blocks = blocksOfPieces(section, press);
     Laid laid{&section, 0, 0, {}};
-    for (const Sheet& sheet : sheets) {
+    for (const FilledPage& sheet : sheets) {
         if (sheet.section != &section) continue;
         for (const PlacedPiece& placed : sheet.pieces)
             laid.pieces.push_back(
@@ -159,7 +159,7 @@ TEST_CASE("both legs of somebody who is fine are on two pages each, on either si
         const Press press{PaperLook({size, false}), book()};
         const auto sheets = sheetsOf(paper, press);
         for (const Section& section : paper.sections)
-            if (section.mark) CHECK(std::ranges::count(sheets, &section, &Sheet::section) <= 2);
+            if (section.mark) CHECK(std::ranges::count(sheets, &section, &FilledPage::section) <= 2);
     }
 }
 

@@ -5,10 +5,13 @@
 #include "ui/parts/leg_view.h"
 #include "ui/text_flow.h"
 
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
 
-constexpr int leastHeight = 200;
+constexpr int leastHeight = 230;
+constexpr double widest = 1.7; ///< as a share of its height: wider, the leg would only be cut off
 
 } // namespace
 
@@ -24,6 +27,9 @@ MovingPart::MovingPart(const Moving& moving, const Theme& theme)
 
 void MovingPart::move(const Beat& beat) { leg_->show(work_, beat); }
 
-void MovingPart::resizeEvent(QResizeEvent*) { leg_->setGeometry(rect()); }
+void MovingPart::resizeEvent(QResizeEvent*) {
+    const int wide = std::min(width(), int(height() * widest));
+    leg_->setGeometry((width() - wide) / 2, 0, wide, height());
+}
 
 } // namespace kneecoach

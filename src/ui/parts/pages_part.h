@@ -11,7 +11,7 @@ class PageView final : public QWidget {
     Q_OBJECT
 
 public:
-    PageView(const PrintedPages::Page& page, const Theme& theme);
+    PageView(const PrintedPages::Page& page, int width, const Theme& theme);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -8,9 +8,9 @@
 namespace kneecoach {
 
 /// What every page has round its pieces: the title of its section above, the foot of the paper below.
-class PageFrame {
+class HeadAndFoot {
 public:
-    PageFrame(const Paper& paper, const Press& press) : paper_(paper), press_(press) {}
+    HeadAndFoot(const Paper& paper, const Press& press) : paper_(paper), press_(press) {}
 
     /// How high the pieces of a page of `section` may be together.
     double room(const Section& section) const;

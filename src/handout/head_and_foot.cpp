@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "handout/page_frame.h"
+#include "handout/head_and_foot.h"
 
 #include "handout/paint_picture.h"
 
@@ -17,37 +17,37 @@ constexpr double footLine = 0.6 * point;
 
 } // namespace
 
-double PageFrame::room(const Section& section) const {
+double HeadAndFoot::room(const Section& section) const {
     return press_.look.page().height() - 2 * press_.look.margin() - headHeight(section)
         - footHeight();
 }
 
-QPointF PageFrame::corner(const Section& section) const {
+QPointF HeadAndFoot::corner(const Section& section) const {
     return {press_.look.margin(), press_.look.margin() + headHeight(section)};
 }
 
-TextBlock PageFrame::title(const Section& section) const {
+TextBlock HeadAndFoot::title(const Section& section) const {
     return TextBlock(section.title, press_.look.font(Type::title), press_.width() * 0.8);
 }
 
-TextBlock PageFrame::numberOf(const std::string& number) const {
+TextBlock HeadAndFoot::numberOf(const std::string& number) const {
     return TextBlock(number, press_.look.font(Type::body), press_.width());
 }
 
-TextBlock PageFrame::foot(const std::string& number) const {
+TextBlock HeadAndFoot::foot(const std::string& number) const {
     return TextBlock(paper_.foot, press_.look.font(Type::body),
         press_.width() - numberOf(number).naturalWidth() - press_.look.gap());
 }
 
-double PageFrame::headHeight(const Section& section) const {
+double HeadAndFoot::headHeight(const Section& section) const {
     const double words = title(section).height();
     return (section.mark ? std::max(words, markHeight) : words) + press_.look.gap();
 }
 
 /// Room for the longest foot there may be.
-double PageFrame::footHeight() const { return foot("Page 00 of 00").height() + press_.look.gap(); }
+double HeadAndFoot::footHeight() const { return foot("Page 00 of 00").height() + press_.look.gap(); }
 
-void PageFrame::paintHead(QPainter& painter, const Section& section) const {
+void HeadAndFoot::paintHead(QPainter& painter, const Section& section) const {
     const QPointF at(press_.look.margin(), press_.look.margin());
     title(section).paint(painter, at);
     if (!section.mark) return;
@@ -56,7 +56,7 @@ void PageFrame::paintHead(QPainter& painter, const Section& section) const {
         .paint(painter, at + QPointF(press_.width() - wide, 0));
 }
 
-void PageFrame::paintFoot(QPainter& painter, const std::string& number) const {
+void HeadAndFoot::paintFoot(QPainter& painter, const std::string& number) const {
     const TextBlock words = foot(number);
     const double left = press_.look.margin();
     const double y = press_.look.page().height() - press_.look.margin() - words.height();
