@@ -11,10 +11,15 @@ namespace {
 
 using enum Paragraph::Voice;
 
+constexpr std::size_t mostInASentence = 4; ///< more things are read out from the list
+
 /// The sentence to read out on the phone.
 std::string sentence(const PaperWords& words, const Decision& decision) {
+    const auto questions = questionsToAskAbout(decision);
+    if (questions.size() > mostInASentence)
+        return words.own("note.say-many", {{"count", std::to_string(questions.size())}});
     std::vector<std::string> things;
-    for (const std::size_t question : questionsToAskAbout(decision))
+    for (const std::size_t question : questions)
         things.push_back(wordsOf(words, words.pack.questions[question], "short"));
     return words.own("result.ask-say", {{"things", listed(things)}});
 }
@@ -36,7 +41,7 @@ std::optional<Paper> notePaper(
         ToWrite{{words.own("note.patient")}},
         Heading{words.own("note.told", {{"date", words.date(dayOf(check.at))}})},
         Bullets{toldLines(words, check, decision)}, Heading{words.own("note.plan")}};
-    addPlans(words, plans, note);
+    addPlans(words, plans, isMuchToTell(words, check, decision), note);
     addReply(words, plans, note);
     return Paper{note.title, words.language(), footOf(words, dayOf(check.at)), {std::move(note)}};
 }

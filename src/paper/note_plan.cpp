@@ -59,21 +59,25 @@ std::string leftOut(const PaperWords& words, const Exclusions& excluded) {
             {{"things", listed(namesIn(words, words.pack.regions, excluded.regions))}});
 }
 
-/// What is done to a leg, in one line; `called` is the leg, or each of them.
-std::string lineOf(const PaperWords& words, const PlanAfterYes& plan, const std::string& called) {
-    const std::string left = leftOut(words, plan.restriction.excluded);
+/// What is done to a leg, in one line; `called` is the leg, or each of them. In brief only where hands go, not where they do
+/// not.
+std::string lineOf(const PaperWords& words, const PlanAfterYes& plan, const std::string& called,
+    bool inBrief) {
+    const std::string left =
+        inBrief ? std::string() : leftOut(words, plan.restriction.excluded);
     if (!plan.routine) return words.own("note.no-plan", {{"leg", called}}) + left;
     return howMuch(words, *plan.routine, called) + " " + whereAndHow(words, *plan.routine) + left;
 }
 
 /// Once for both legs where it is the same.
-Lines linesOf(const PaperWords& words, const std::vector<PlanAfterYes>& plans) {
+Lines linesOf(
+    const PaperWords& words, const std::vector<PlanAfterYes>& plans, bool inBrief) {
     const std::string each = words.own("plan.each-leg");
-    const std::string first = lineOf(words, plans.front(), each);
-    if (plans.size() == 2 && lineOf(words, plans.back(), each) == first) return {first};
+    const std::string first = lineOf(words, plans.front(), each, inBrief);
+    if (plans.size() == 2 && lineOf(words, plans.back(), each, inBrief) == first) return {first};
     Lines lines;
     for (const PlanAfterYes& plan : plans)
-        lines.push_back(lineOf(words, plan, words.title(plan.leg)));
+        lines.push_back(lineOf(words, plan, words.title(plan.leg), inBrief));
     return lines;
 }
 
@@ -87,8 +91,9 @@ Lines always(const PaperWords& words) {
 
 } // namespace
 
-void addPlans(const PaperWords& words, const std::vector<PlanAfterYes>& plans, Section& section) {
-    Lines lines = linesOf(words, plans);
+void addPlans(const PaperWords& words, const std::vector<PlanAfterYes>& plans, bool inBrief,
+    Section& section) {
+    Lines lines = linesOf(words, plans, inBrief);
     std::ranges::move(always(words), std::back_inserter(lines));
     section.blocks.push_back(Bullets{std::move(lines)});
 }

@@ -9,7 +9,8 @@
 
 namespace kneecoach {
 
-/// Adds what would be done after a yes: once for both legs where it is the same.
-void addPlans(const PaperWords& words, const std::vector<PlanAfterYes>& plans, Section& section);
+/// Adds what would be done after a yes: once for both legs where it is the same. In brief it does not name what is left out.
+void addPlans(const PaperWords& words, const std::vector<PlanAfterYes>& plans, bool inBrief,
+    Section& section);
 
 } // namespace kneecoach

@@ -6,10 +6,12 @@
 namespace kneecoach {
 namespace {
 
+constexpr std::size_t digitsInFoot = 12; ///< of the checksum: enough to tell two books apart
+
 std::string footOf(const PaperWords& words, const PackMark& mark) {
     return words.own("book.foot",
         {{"pack", words.said("pack.title")}, {"version", words.pack.version},
-            {"checksum", mark.checksum}, {"review", mark.review}});
+            {"checksum", mark.checksum.substr(0, digitsInFoot)}, {"review", mark.review}});
 }
 
 } // namespace

@@ -20,7 +20,7 @@ namespace {
 constexpr int high = 1100;     ///< of a page
 constexpr int highOnSheet = 700; ///< of a page among others
 constexpr int inARow = 4;
-constexpr std::size_t mostPages = 12; ///< of a paper: the first ones, and the last one
+constexpr std::size_t mostPages = 12; ///< of a paper: the first ones, and the last two
 
 struct Dress {
     const char* name;
@@ -55,7 +55,7 @@ std::vector<NamedPaper> allPapers() {
 std::vector<QImage> pagesOf(const Paper& paper, const PageSetup& setup) {
     std::vector<QImage> pages = pageImages(paper, setup, book(), pageWords, high);
     if (pages.size() > mostPages)
-        pages.erase(pages.begin() + mostPages - 1, pages.end() - 1);
+        pages.erase(pages.begin() + mostPages - 2, pages.end() - 2);
     return pages;
 }
 

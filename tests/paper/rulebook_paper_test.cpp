@@ -179,7 +179,7 @@ TEST_CASE("the page to sign holds what a review is of, and the line to write dow
 TEST_CASE("the first page and every foot say whether the pack was reviewed") {
     CHECK_THAT(textOf(shippedBook().sections.front()), ContainsSubstring(mark.review));
     CHECK_THAT(shippedBook().foot, ContainsSubstring(mark.review));
-    CHECK_THAT(shippedBook().foot, ContainsSubstring(mark.checksum));
+    CHECK_THAT(shippedBook().foot, ContainsSubstring(mark.checksum.substr(0, 12)));
 }
 
 TEST_CASE("an effect that is changed changes the book") {
