@@ -23,7 +23,8 @@ constexpr double easing = 0.04;
 
 using Pages = std::vector<PageOfPieces>;
 
-Pages fill(const Pieces& pieces, double height) {
+/// Pages of `height`. Pieces that hold on to each other are torn apart only where they are higher than `most` together.
+Pages fill(const Pieces& pieces, double height, double most) {
     Pages pages(1);
     double y = 0;
     for (std::size_t first = 0; first < pieces.size();) {
@@ -33,7 +34,7 @@ Pages fill(const Pieces& pieces, double height) {
             y = 0;
         }
         for (; first < end; ++first) {
-            if (y > 0 && y + pieces[first].height > height) {
+            if (y > 0 && y + pieces[first].height > most) {
                 pages.emplace_back();
                 y = 0;
             }
@@ -57,7 +58,7 @@ double endOf(const PageOfPieces& page) {
 Pages spread(const Pieces& pieces, double height, Pages pages) {
     for (double less = 1 - easing; less > 0.5 && endOf(pages.back()) < empty * height;
          less -= easing) {
-        Pages even = fill(pieces, height * less);
+        Pages even = fill(pieces, height * less, height);
         if (even.size() != pages.size()) break;
         pages = std::move(even);
     }
@@ -67,10 +68,10 @@ Pages spread(const Pieces& pieces, double height, Pages pages) {
 } // namespace
 
 Pages paginate(const Pieces& pieces, double height) {
-    Pages pages = fill(pieces, height);
+    Pages pages = fill(pieces, height, height);
     if (pages.size() == 1) return pages;
     const Pieces close = tightened(pieces);
-    Pages fewer = fill(close, height);
+    Pages fewer = fill(close, height, height);
     if (fewer.size() < pages.size()) return spread(close, height, std::move(fewer));
     return spread(pieces, height, std::move(pages));
 }

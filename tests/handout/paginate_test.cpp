@@ -49,3 +49,13 @@ TEST_CASE("headings that follow each other without end lose nothing") {
     const auto pages = paginate({piece(60, true), piece(60, true), piece(60, true)}, 100);
     CHECK(counts(pages) == std::vector<std::size_t>{1, 1, 1});
 }
+
+TEST_CASE("a last page that would be nearly empty gets some of the one before") {
+    const auto pages = paginate({piece(40), piece(30), piece(30), piece(10)}, 100);
+    CHECK(counts(pages) == std::vector<std::size_t>{2, 2});
+}
+
+TEST_CASE("what holds on to each other is not torn to fill a last page") {
+    const auto pages = paginate({piece(60, true), piece(36), piece(10)}, 100);
+    CHECK(counts(pages) == std::vector<std::size_t>{2, 1});
+}
