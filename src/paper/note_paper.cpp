@@ -24,12 +24,6 @@ std::string sentence(const PaperWords& words, const Decision& decision) {
     return words.own("result.ask-say", {{"things", listed(things)}});
 }
 
-/// Large, unless there is so much to ask about that it would take the page.
-Paragraph readOut(const PaperWords& words, const Decision& decision) {
-    const bool isMuch = questionsToAskAbout(decision).size() > mostThingsInFull;
-    return {sentence(words, decision), isMuch ? strong : loud};
-}
-
 } // namespace
 
 std::optional<Paper> notePaper(
@@ -37,7 +31,7 @@ std::optional<Paper> notePaper(
     if (questionsToAskAbout(decision).empty()) return std::nullopt;
     const auto plans = plansAfterYes(words.pack, check, decision, wish);
     Section note{words.own("note.title"), std::nullopt, {}};
-    note.blocks = {readOut(words, decision),
+    note.blocks = {Paragraph{sentence(words, decision), loud},
         ToWrite{{words.own("note.patient")}},
         Heading{words.own("note.told", {{"date", words.date(dayOf(check.at))}})},
         Bullets{toldLines(words, check, decision)}, Heading{words.own("note.plan")}};

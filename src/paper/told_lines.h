@@ -10,9 +10,6 @@
 
 namespace kneecoach {
 
-/// More things than these go by their short names, and in smaller letters.
-inline constexpr std::size_t mostThingsInFull = 4;
-
 /// The questions whose answers make a leg ask first, each once, in the pack's order.
 std::vector<std::size_t> questionsToAskAbout(const Decision& decision);
 
