@@ -9,6 +9,7 @@
 #include "cli/call.h"
 #include "cli/run.h"
 
+#include <csignal>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
@@ -56,6 +57,7 @@ int runCommand(const Call& call) {
 int main(int argc, char* argv[]) {
     std::set_terminate(endInPlainWords);
     std::set_new_handler(endWithoutMemory);
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to be told, not an end
     std::ios::sync_with_stdio(false);
     const auto asked = parseCall(argc, argv);
     if (const auto* farewell = std::get_if<Farewell>(&asked)) return say(*farewell);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/open_content.h"
 
+#include "app/clock.h"
 #include "app/content_folders.h"
 #include "app/settings_file.h"
 #include "base/listed.h"
 #include "clinic/clinic_file.h"
 #include "content/load_pack.h"
+#include "content/reviews_by.h"
 
 #include <spdlog/spdlog.h>
 
@@ -67,6 +69,7 @@ Content openContent(const Call& call) {
     if (!coach || !pack)
         return {coach ? *coach : fewestWords(), Pack{}, {}, Trouble{Trouble::With::pack}};
     Content content{*coach, std::move(*pack), {}, {}};
+    content.pack.reviews = reviewsBy(content.pack, dayOf(SystemClock().world()));
     const std::string file = call.clinic.empty() ? clinicPath(call.profile) : call.clinic;
     if (!file.empty()) heedClinic(file, folders, content);
     return content;

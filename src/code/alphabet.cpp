@@ -6,7 +6,10 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::string_view between = " -\t\r\n";
+constexpr std::string_view between = " -._\t\r\n";
+
+/// A mail program makes a dash of a hyphen; all dashes begin with these bytes, and end in one more.
+constexpr std::string_view dash = "\xE2\x80";
 
 char large(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
@@ -30,8 +33,11 @@ std::string inGroups(const CodeDigits& digits) {
 
 std::optional<CodeDigits> digitsIn(std::string_view text) {
     CodeDigits digits;
-    for (const char c : text) {
-        if (between.find(c) != std::string_view::npos) continue;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool isDash = text.substr(at).starts_with(dash);
+        if (isDash) at += dash.size();
+        if (isDash || between.find(c) != std::string_view::npos) continue;
         const auto digit = codeAlphabet.find(meant(large(c)));
         if (digit == std::string_view::npos) return std::nullopt;
         digits.push_back(static_cast<std::uint8_t>(digit));

@@ -16,7 +16,7 @@ T sound(const Entry& entry, std::optional<T> read, std::string_view expected) {
 }
 
 std::optional<std::string> parseName(std::string_view text) {
-    if (text.find_first_not_of(' ') == std::string_view::npos) return std::nullopt;
+    if (text.find_first_not_of(" .\xE2\x80\xA6") == std::string_view::npos) return std::nullopt;
     return std::string(text);
 }
 

@@ -15,7 +15,7 @@ using Type = PaperLook::Type;
 
 constexpr double line = 0.8 * point;
 constexpr double padding = 4 * point;
-constexpr double leastToFill = 1.9; ///< lines of text
+constexpr double leastToFill = 1.65; ///< lines of text
 
 /// As wide as the longest word of a column's name, so that none is broken.
 double leastWidth(const std::string& name, const Press& press) {

@@ -71,12 +71,17 @@ private:
     std::string saidThen(std::size_t place) const {
         if (words_.pack.questions[place].of != AskedOf::leg) return {};
         const auto counts = [&](const LiveQuestion& live) {
-            return live.question == place && live.given
+            return live.question == place && live.given && isOnPaper(live.leg)
                 && words_.pack.questions[place].chain[live.given->answer].effect != Effect{};
         };
         const auto known = std::ranges::find_if(live_, counts);
         if (known == live_.end()) return {};
         return words_.own("paper.said-then", {{"date", words_.date(dayOf(known->given->at))}});
+    }
+
+    /// What was said of a leg that is not on the paper is nothing known of the other one.
+    bool isOnPaper(Leg leg) const {
+        return std::ranges::find(asked_.legs, leg) != asked_.legs.end();
     }
 
     const PaperWords& words_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/paper_words.h"
 
+#include "content/reviews_by.h"
 #include "paper/from_clinic.h"
 
 namespace kneecoach {
@@ -8,10 +9,13 @@ namespace {
 
 constexpr PreparationId keyboard{"keyboard"};
 
-/// Who has reviewed the pack as it stands, or in short that nobody has.
-std::string reviewState(const PaperWords& words) {
-    if (words.pack.reviews.empty()) return words.own("paper.not-reviewed");
-    return sentences(reviewSentences(words.pack, [&](Date day) { return words.date(day); }));
+/// Who has reviewed the pack as it stands, by this day, or in short that nobody has.
+std::string reviewState(const PaperWords& words, Date day) {
+    std::vector<std::string> said;
+    for (const Review& review : reviewsBy(words.pack, day))
+        said.push_back(words.said("notes.reviewed-by",
+            {{"name", review.by}, {"licence", review.licence}, {"date", words.date(review.on)}}));
+    return said.empty() ? words.own("paper.not-reviewed") : sentences(said);
 }
 
 } // namespace
@@ -70,7 +74,7 @@ std::vector<std::string> preparationLines(const PaperWords& words,
 std::string footOf(const PaperWords& words, Date day) {
     std::vector<std::string> parts = namesOfClinic(words.pack.offer.from);
     for (std::string part :
-        {words.said("pack.title") + " " + words.pack.version, reviewState(words), words.date(day)})
+        {words.said("pack.title") + " " + words.pack.version, reviewState(words, day), words.date(day)})
         parts.push_back(std::move(part));
     return listed(parts, " · ");
 }

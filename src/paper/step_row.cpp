@@ -45,7 +45,9 @@ std::string places(const PaperWords& words, const PlannedStep& step) {
         const std::string id = step.step.str();
         names.push_back(words.onPaper("on_paper.steps." + id + path, "steps." + id + path));
     }
-    return names.empty() ? std::string() : words.own("paper.in-turn", {{"places", listed(names)}});
+    if (names.empty()) return {};
+    if (names.size() == 1) return words.own("paper.only-part", {{"regions", names.front()}});
+    return words.own("paper.in-turn", {{"places", listed(names)}});
 }
 
 /// Which part, where a step is for one region of several or lost some.

@@ -16,10 +16,11 @@ void addReviewer(const PaperWords& words, std::string_view who, Section& chapter
         words.own("book.licence"), words.own("book.date"), words.own("book.signature")}});
 }
 
-/// The line of the file of reviews, with room for what is written by hand.
+/// The whole file of reviews, with room for what is written by hand: as it stands here it is refused.
 std::string record(const PackMark& mark) {
-    return writeJson(Value::Object{
-        {"by", "…"}, {"licence", "…"}, {"on", "2026-11-20"}, {"checksum", mark.checksum}});
+    const Value review =
+        Value::Object{{"by", "…"}, {"licence", "…"}, {"on", "…"}, {"checksum", mark.checksum}};
+    return writeJson(Value::Object{{"reviews", Value::List{review}}});
 }
 
 } // namespace
