@@ -162,7 +162,7 @@ TEST_CASE("every emergency number stands beside its country") {
     }
 }
 
-TEST_CASE("the page to sign holds what a review is of, and the line to write down") {
+TEST_CASE("the page to sign holds what a review is of, and the file to write down, which is refused as it stands there") {
     const Section& last = shippedBook().sections.back();
     const std::string text = textOf(last);
     for (const std::string& part : {shippedPack().id, shippedPack().version, mark.checksum})
@@ -170,10 +170,13 @@ TEST_CASE("the page to sign holds what a review is of, and the line to write dow
     for (const char* path : {"book.name", "book.licence", "book.date", "book.signature"})
         CHECK_THAT(text, ContainsSubstring(coachWords().at(path)));
     const auto& record = std::get<Paragraph>(last.blocks.back()).text;
-    const auto line = parseJson(record, "the line");
-    REQUIRE(line);
-    CHECK(*line->member("checksum") == Value(mark.checksum));
-    for (const char* key : {"by", "licence", "on"}) CHECK(line->member(key));
+    const auto file = parseJson(record, "the file");
+    REQUIRE(file);
+    REQUIRE(file->member("reviews"));
+    const Value& review = file->member("reviews")->list()->front();
+    CHECK(*review.member("checksum") == Value(mark.checksum));
+    for (const char* key : {"by", "licence", "on"})
+        CHECK(*review.member(key) == Value("\u2026"));
 }
 
 TEST_CASE("the first page and every foot say whether the pack was reviewed") {
