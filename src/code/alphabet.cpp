@@ -6,7 +6,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::string_view between = " -._\t\r\n";
+constexpr std::string_view between = " -\t\r\n";
 
 /// A mail program makes a dash of a hyphen; all dashes begin with these bytes, and end in one more.
 constexpr std::string_view dash = "\xE2\x80";
