@@ -35,7 +35,7 @@ private:
             {gliding(Leg::left), say("step")}, {gliding(Leg::right), say("next-step")}};
         return page("steps",
             {Firmness{{say("firm-1"), say("firm-2"), say("firm-3")}}, Stills{both},
-                Stills{both, false}},
+                Stills{both, false}, Moving{both[0].work, both[0].words}},
             {press("primary", Look::primary)});
     }
 
