@@ -47,6 +47,10 @@ PageSetup setupOf(const Call& call) {
 Result<void> expectFree(const ResultTarget& target, PaperFormat format) {
     if (format == PaperFormat::pdf && target.path == "-")
         return failure(Error{"--out", "", "a PDF is no text; expected the name of a file"});
+    const auto named = target.path == "-" ? std::nullopt : formatOf(target.path);
+    if (named && *named != format)
+        return failure(Error{target.path, "",
+            "its ending is that of another format; expected the same one as --format"});
     return expectFree(target);
 }
 

@@ -12,7 +12,7 @@ namespace kneecoach {
 inline constexpr std::size_t mostLogoBytes = 512U * 1024U;
 inline constexpr int mostLogoPixels = 2'000; ///< a side
 
-/// A PNG as far as its head says. What draws it reads the rest, and must expect anything there.
+/// A PNG as far as its head and the frames of its chunks say. What draws it reads the rest, and must expect anything there.
 struct Logo {
     std::string bytes;
     int width = 0;

@@ -19,6 +19,7 @@ void lowerDose(BetweenRules& between, int sessions) {
 
 Pack narrowed(const Clinic& clinic, Pack pack) {
     pack.offer = clinic.offer;
+    if (clinic.logo) pack.offer.from.logo = clinic.logo->bytes;
     if (clinic.sessionsAWeek) lowerDose(pack.session.between, *clinic.sessionsAWeek);
     return pack;
 }

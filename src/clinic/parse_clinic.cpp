@@ -55,7 +55,7 @@ std::optional<Pin> pinAt(const Entry& entry) {
 
 Letterhead letterheadIn(const Entry& document) {
     return {lineAt(document["name"]), document["address"].each(lineAt), phoneAt(document["phone"]),
-        contactAt(document["call"]), saidAt(document["note"])};
+        contactAt(document["call"]), saidAt(document["note"]), {}};
 }
 
 } // namespace

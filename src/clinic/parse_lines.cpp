@@ -2,6 +2,7 @@
 #include "base/control.h"
 #include "clinic/parse_clinic.h"
 #include "content/banned_claims.h"
+#include "content/unseen.h"
 
 namespace kneecoach {
 
@@ -12,6 +13,8 @@ std::string lineAt(const Entry& entry) {
         entry.note("text", "a text was expected, and here are only blanks");
     else if (text != onOneLine(text))
         entry.note("text", "a text on one line was expected, without line ends and tabs");
+    else if (hasUnseen(text))
+        entry.note("text", "a text was expected without signs that nobody sees");
     return text;
 }
 

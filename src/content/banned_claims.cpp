@@ -15,7 +15,7 @@ namespace {
 
 /// Sayings, word by word. "a|b" is either, "heal*" is whatever begins so, "_" is up to three words of any kind. What a
 /// massage does to the body is only ever said with "may".
-constexpr std::array<std::string_view, 36> sayings{
+constexpr std::array<std::string_view, 38> sayings{
     "toxin*",
     "lactic acid",
     "flush|flushes|flushing|clean|cleans|cleanse|cleanses|rid|rids _ waste",
@@ -46,7 +46,9 @@ constexpr std::array<std::string_view, 36> sayings{
     "detox*",
     "purif*",
     "repair*|rebuild*|regrow* _ knee|joint|cartilage",
-    "heals _ knee|joint|cartilage",
+    "heals _ knee|joint|cartilage|arthritis|pain",
+    "even when|if _ hurts",
+    "as hard|firmly|deep as",
     "prevent* _ clot*",
     "no pain no gain",
     "through|past the pain|discomfort",

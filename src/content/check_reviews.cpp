@@ -11,7 +11,7 @@ namespace {
 /// What is read, or a default and a fault noted where it is none.
 template <class T>
 T sound(const Entry& entry, std::optional<T> read, std::string_view expected) {
-    if (entry.there() && !read) entry.note("review", std::string(expected) + " was expected");
+    if (entry.there() && !read) entry.note("review", std::string(expected).append(" was expected"));
     return read.value_or(T{});
 }
 

@@ -4,6 +4,7 @@
 #include "content/parse_pack.h"
 #include "content/speech.h"
 #include "content/wanted_words.h"
+#include "content/unseen.h"
 
 #include <algorithm>
 #include <array>
@@ -26,16 +27,11 @@ std::vector<std::string_view> holesOf(std::string_view text) {
     return holes;
 }
 
-/// What nobody sees and what turns the order of letters: with it a word looks like another, or hides from a search.
-constexpr std::array<std::string_view, 9> unseen{
-    "\u00AD", "\u200B", "\u2060", "\uFEFF", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E"};
-
 /// Whether a text has something to show, and nothing that is not shown.
 bool isPlain(std::string_view text) {
     const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
-    const auto isThere = [&](std::string_view sign) { return text.find(sign) != text.npos; };
     return !text.empty() && text.size() <= longestText && std::ranges::none_of(text, isControl)
-        && std::ranges::none_of(unseen, isThere);
+        && !hasUnseen(text);
 }
 
 /// A fault of one string: the check that found it, and its sentence.

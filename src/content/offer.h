@@ -24,6 +24,7 @@ struct Letterhead {
     std::string phone;
     std::optional<Contact> call;
     std::string note; ///< on each sheet
+    std::string logo; ///< a PNG, of which only the head was read; empty: none
 };
 
 /// What somebody with a say in it leaves of a pack, such as a clinic. Nothing in it can add: what is empty leaves all as

@@ -20,6 +20,10 @@ struct Review {
     Checksum checksum; ///< of the pack as it was then
 };
 
+/// A sentence for each of `reviews`.
+std::vector<std::string> reviewLines(const Pack& pack, const std::vector<Review>& reviews,
+    const std::function<std::string(Date)>& written);
+
 /// Who has reviewed the pack as it stands, a sentence each, or the one sentence that no clinician has. `written` is the day
 /// as the language writes it.
 std::vector<std::string> reviewSentences(

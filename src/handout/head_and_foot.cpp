@@ -52,8 +52,8 @@ void HeadAndFoot::paintHead(QPainter& painter, const Section& section) const {
     title(section).paint(painter, at);
     if (!section.mark) return;
     const double wide = markHeight * widthOf(*section.mark, press_.book);
-    sketchOf(*section.mark, markHeight, press_.book)
-        .paint(painter, at + QPointF(press_.width() - wide, 0));
+    paintOnPaper(painter, at + QPointF(press_.width() - wide, 0), *section.mark, markHeight,
+        press_.book);
 }
 
 void HeadAndFoot::paintFoot(QPainter& painter, const std::string& number) const {

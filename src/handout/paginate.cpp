@@ -23,26 +23,47 @@ constexpr double easing = 0.04;
 
 using Pages = std::vector<PageOfPieces>;
 
+/// Pages that are being filled, one piece below the other.
+class Filling {
+public:
+    bool isFresh() const { return y_ == 0; }
+    double end(double more) const { return y_ + more; }
+
+    void place(const Piece& piece) {
+        pages_.back().push_back({y_, piece, false});
+        y_ += piece.height + piece.gap;
+    }
+
+    /// A page for what begins with `piece`.
+    void turn(const Piece& piece) {
+        pages_.emplace_back();
+        y_ = 0;
+        if (!piece.head) return;
+        pages_.back().push_back({y_, *piece.head, true});
+        y_ = piece.head->height;
+    }
+
+    Pages pages() && { return std::move(pages_); }
+
+private:
+    Pages pages_{1};
+    double y_ = 0;
+};
+
 /// Pages of `height`. Pieces that hold on to each other are torn apart only where they are higher than `most` together.
 Pages fill(const Pieces& pieces, double height, double most) {
-    Pages pages(1);
-    double y = 0;
+    Filling filling;
     for (std::size_t first = 0; first < pieces.size();) {
         const std::size_t end = endOfRun(pieces, first);
-        if (y > 0 && y + heightOf(pieces, first, end) > height) {
-            pages.emplace_back();
-            y = 0;
-        }
-        for (; first < end; ++first) {
-            if (y > 0 && y + pieces[first].height > most) {
-                pages.emplace_back();
-                y = 0;
-            }
-            pages.back().push_back({y, pieces[first]});
-            y += pieces[first].height + pieces[first].gap;
+        if (!filling.isFresh() && filling.end(heightOf(pieces, first, end)) > height)
+            filling.turn(pieces[first]);
+        for (const std::size_t begin = first; first < end; ++first) {
+            const bool isFull = filling.end(pieces[first].height) > most;
+            if (first > begin && isFull) filling.turn(pieces[first]);
+            filling.place(pieces[first]);
         }
     }
-    return pages;
+    return std::move(filling).pages();
 }
 
 Pieces tightened(Pieces pieces) {

@@ -9,11 +9,14 @@
 #include "figure/sides_showing.h"
 #include "figure/sparing.h"
 #include "handout/drawn_step.h"
+#include "handout/logo_image.h"
+#include "handout/paint_qr.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kneecoach {
@@ -71,6 +74,26 @@ void paintLeftOut(QPainter& painter, const PaperPicture& picture, const PictureB
     }
 }
 
+/// As near to `height` pixels as whole pixels for each module allow, black on white whatever the palette.
+QImage qrImage(const std::string& letters, int height) {
+    const QrCode code = qrOf(letters);
+    const int modules = code.side + 2 * quietModules;
+    const int side = modules * std::max(1, height / modules);
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintQr(painter, QRectF(0, 0, side, side), code);
+    return image;
+}
+
+QByteArray bytesOf(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 } // namespace
 
 void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& picture,
@@ -84,6 +107,8 @@ void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& p
     case What::stroke:
     case What::posture: paintSmallStep(painter, picture, book, palette); break;
     case What::leftOut: paintLeftOut(painter, picture, book, palette); break;
+    case What::code: paintQr(painter, {0, 0, drawn, drawn}, qrOf(picture.data)); break;
+    case What::logo: paintLogo(painter, {0, 0, widthOf(picture, book) * drawn, drawn}, picture.data); break;
     }
     painter.restore();
 }
@@ -95,32 +120,37 @@ Sketch sketchOf(const PaperPicture& picture, double height, const PictureBook& b
     });
 }
 
+void paintOnPaper(QPainter& painter, QPointF at, const PaperPicture& picture, double height,
+    const PictureBook& book) {
+    if (picture.what != What::logo) return sketchOf(picture, height, book).paint(painter, at);
+    paintLogo(painter, {at, QSizeF(height * widthOf(picture, book), height)}, picture.data);
+}
+
 double widthOf(const PaperPicture& picture, const PictureBook& book) {
     constexpr double oneLeg = 0.42;
     switch (picture.what) {
     case What::legs: return 0.62;
+    case What::logo: return logoWidth(picture.data);
     case What::leftOut:
         return oneLeg
             * double(
                 std::max<std::size_t>(1, sidesShowing(book.figure(), picture.excluded).size()));
     case What::stroke:
-    case What::posture: break;
+    case What::posture:
+    case What::code: break;
     }
     return 1;
 }
 
 QByteArray pngOf(
     const PaperPicture& picture, int height, const PictureBook& book, const Palette& palette) {
+    if (picture.what == What::code) return bytesOf(qrImage(picture.data, height));
     QImage image(int(std::ceil(height * widthOf(picture, book))), height, QImage::Format_RGB32);
     image.fill(palette.paper);
     QPainter painter(&image);
     paintPicture(painter, QRectF(QPointF(), QSizeF(image.size())), picture, book, palette);
     painter.end();
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return bytesOf(image);
 }
 
 } // namespace kneecoach

@@ -20,6 +20,10 @@ void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& p
 /// The same for paper, `height` units high, in grey.
 Sketch sketchOf(const PaperPicture& picture, double height, const PictureBook& book);
 
+/// Paints it on paper, `height` units high, its upper left corner at `at`: as a sketch, but for a logo.
+void paintOnPaper(QPainter& painter, QPointF at, const PaperPicture& picture, double height,
+    const PictureBook& book);
+
 /// How wide it wants to be, for a height of 1.
 double widthOf(const PaperPicture& picture, const PictureBook& book);
 

@@ -8,6 +8,7 @@
 #include <QPointF>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QPainter;
@@ -20,6 +21,7 @@ struct Piece {
     double gap = 0;       ///< below it, where something follows on the page
     bool holdsOn = false; ///< never the last of a page
     std::function<void(QPainter&, QPointF)> paint;
+    std::shared_ptr<const Piece> head{}; ///< stands above it again where it begins a page
 };
 
 using Pieces = std::vector<Piece>;
@@ -28,6 +30,7 @@ using Pieces = std::vector<Piece>;
 struct Press {
     PaperLook look;
     const PictureBook& book;
+    double pictures = 1; ///< how large those of the steps are, 1 the least
 
     double width() const { return look.width(); }
 };

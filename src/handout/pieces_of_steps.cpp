@@ -120,7 +120,7 @@ Pieces piecesOf(const PictureRow& row, const Press& press) {
 }
 
 Pieces piecesOf(const StepRow& row, const Press& press) {
-    const Row pictures{row.pictures, stepHeight, press.book};
+    const Row pictures{row.pictures, stepHeight * press.pictures, press.book};
     const double left = pictures.width() + between;
     const StepHead head(row, press, press.width() - barsWidth - between);
     const auto words = wordsOf(row, press, press.width() - left);

@@ -76,8 +76,11 @@ Pieces piecesOf(const Table& table, const Press& press) {
     const std::vector<double> widths = widthsOf(table, press);
     const double least = table.toFill ? leastToFill * press.look.body() : 0;
     Pieces pieces{pieceOf(rowOf(table.head, widths, Type::strong, 0, press), true)};
-    for (const auto& cells : table.rows)
+    const auto head = std::make_shared<const Piece>(pieces.front());
+    for (const auto& cells : table.rows) {
         pieces.push_back(pieceOf(rowOf(cells, widths, Type::body, least, press), table.toFill));
+        if (pieces.size() > 2) pieces.back().head = head;
+    }
     pieces.back().holdsOn = false; // what is filled by hand stays on one page where there is room
     pieces.back().gap = press.look.gap();
     return pieces;

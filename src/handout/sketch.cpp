@@ -86,10 +86,10 @@ protected:
         switch (what) {
         case PdmWidth: return int(std::ceil(size_.width()));
         case PdmHeight: return int(std::ceil(size_.height()));
-        case PdmDevicePixelRatio:
-        case PdmDevicePixelRatioScaled:
-        case PdmDepth:
-        case PdmNumColors: return QPaintDevice::metric(what);
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+        case PdmDepth: return 32;
+        case PdmNumColors: return 0;
         default: return 72;
         }
     }

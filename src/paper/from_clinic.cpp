@@ -32,6 +32,16 @@ std::vector<PaperBlock> fromClinic(const PaperWords& words) {
     return blocks;
 }
 
+std::optional<PaperPicture> logoOfClinic(const PaperWords& words) {
+    const Letterhead& from = words.pack.offer.from;
+    if (from.name.empty() || from.logo.empty()) return std::nullopt;
+    PaperPicture logo;
+    logo.what = PaperPicture::What::logo;
+    logo.says = words.own("paper.picture-logo", {{"clinic", from.name}});
+    logo.data = from.logo;
+    return logo;
+}
+
 std::vector<PaperBlock> askClinic(const PaperWords& words) {
     const auto& call = words.pack.offer.from.call;
     if (!call) return {};

@@ -5,6 +5,7 @@
 #include "paper/paper.h"
 #include "paper/paper_words.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ std::vector<std::string> namesOfClinic(const Letterhead& from);
 
 /// Who handed a paper out, for its head, and their note; nothing where no clinic did.
 std::vector<PaperBlock> fromClinic(const PaperWords& words);
+
+/// Their logo, for the head of the first section; nothing where there is none.
+std::optional<PaperPicture> logoOfClinic(const PaperWords& words);
 
 /// Whom to call with a question, where a clinic says so.
 std::vector<PaperBlock> askClinic(const PaperWords& words);

@@ -95,8 +95,12 @@ void HtmlBlocks::write(const Frame& frame) {
 }
 
 void HtmlBlocks::write(const CodeBox& code) {
-    html_ += "<div class=\"code\">\n" + tagged("p", "", code.says)
-        + tagged("p", "letters", code.letters) + "</div>\n";
+    PaperPicture camera;
+    camera.what = PaperPicture::What::code;
+    camera.says = coach_.at("html.code-picture", {{"letters", code.letters}});
+    camera.data = code.letters;
+    html_ += "<div class=\"code\">\n" + (source_ ? htmlOf(camera, source_) : std::string()) + "<div>\n"
+        + tagged("p", "letters", code.letters) + tagged("p", "", code.says) + "</div>\n</div>\n";
 }
 
 void HtmlBlocks::write(const PictureRow& row) {

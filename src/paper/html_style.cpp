@@ -18,6 +18,9 @@ blockquote { margin-left: 0; padding: .3em .8em; border-left: .35em solid #000; 
 .facts, .letters { font-weight: bold; }
 .letters { font-size: 1.4em; font-family: monospace; }
 .frame, .code { border: 1.5pt solid #000; border-radius: .4em; padding: .2em .8em; margin: .8em 0; }
+.code { display: flex; gap: 1em; align-items: center; padding: .4em .8em; }
+.code figure { flex: none; width: 30mm; }
+.code img { image-rendering: pixelated; }
 .frame { display: flow-root; }
 .stop { border-width: 4pt; }
 .mark:has(figure) { float: right; width: 6em; }

@@ -44,7 +44,8 @@ private:
             text = sentences(
                 {text, words_.own("paper.leg-shorter", {{"minutes", minutes(*leg_.asked)}}),
                     whyShorter()});
-        add(Paragraph{std::move(text), Paragraph::Voice::strong});
+        add(Paragraph{
+            sentences({text, words_.own("paper.leg-stop")}), Paragraph::Voice::strong});
     }
 
     /// Nothing where it stands among the reasons that follow.

@@ -50,13 +50,15 @@ struct Frame {
     std::vector<std::string> lines;
 };
 
-/// A picture of the figure room.
+/// A picture of the figure room, of a code, or a logo.
 struct PaperPicture {
     enum class What {
         legs,    ///< both legs from the front, `leg` marked by its shape
         stroke,  ///< `step` at `turn` of its stroke (0 the start, 1 the far end) on `leg`
         posture, ///< how to sit or lie for `step`
         leftOut, ///< `leg` from the sides that show `excluded`, these crossed out
+        code,    ///< the letters that are its `data`, as a camera reads them
+        logo,    ///< of who hands it out: its `data` is a PNG, of which nothing is known
     };
     What what = What::legs;
     Leg leg = Leg::left;
@@ -64,6 +66,7 @@ struct PaperPicture {
     double turn = 0;
     std::vector<RegionId> excluded; ///< crossed out
     std::string says;               ///< in words, for who cannot see it
+    std::string data{};
 };
 
 /// A step of the routine: its pictures, and beside them its words.

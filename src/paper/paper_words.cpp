@@ -11,10 +11,8 @@ constexpr PreparationId keyboard{"keyboard"};
 
 /// Who has reviewed the pack as it stands, by this day, or in short that nobody has.
 std::string reviewState(const PaperWords& words, Date day) {
-    std::vector<std::string> said;
-    for (const Review& review : reviewsBy(words.pack, day))
-        said.push_back(words.said("notes.reviewed-by",
-            {{"name", review.by}, {"licence", review.licence}, {"date", words.date(review.on)}}));
+    const auto said = reviewLines(words.pack, reviewsBy(words.pack, day),
+        [&](Date date) { return words.date(date); });
     return said.empty() ? words.own("paper.not-reviewed") : sentences(said);
 }
 

@@ -43,7 +43,7 @@ std::vector<PreparationId> forEveryone(const Pack& pack) {
 }
 
 Section asking(const PaperWords& words, const std::string& number) {
-    Section section{words.own("paper.before"), std::nullopt, fromClinic(words)};
+    Section section{words.own("paper.before"), logoOfClinic(words), fromClinic(words)};
     for (PaperBlock& block : lookBlocks(words, forEveryone(words.pack)))
         section.blocks.push_back(std::move(block));
     const AskedOnPaper anybody{{Leg::left, Leg::right}, nullptr, number};

@@ -52,7 +52,8 @@ void addOtherLeg(const PlanOnPaper& plan, const std::vector<Leg>& legs, Section&
 }
 
 Section beforeEachTime(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
-    Section section{plan.words.own("paper.before"), std::nullopt, fromClinic(plan.words)};
+    Section section{
+        plan.words.own("paper.before"), logoOfClinic(plan.words), fromClinic(plan.words)};
     section.blocks.push_back(validity(plan));
     section.blocks.push_back(Paragraph{plan.words.own("home.next-time"), Paragraph::Voice::plain});
     addOtherLeg(plan, legs, section);
@@ -70,10 +71,18 @@ std::vector<PaperBlock> afterwards(const PlanOnPaper& plan) {
     return {Heading{plan.words.own("end.what-to-expect"), 2}, Bullets{std::move(lines)}};
 }
 
+/// Room for the numbers one looks for when it matters.
+ToWrite numbersToWrite(const PlanOnPaper& plan) {
+    std::vector<std::string> names{plan.words.own("paper.my-doctor")};
+    if (plan.number.empty()) names.insert(names.begin(), plan.words.own("paper.my-emergency"));
+    return {std::move(names)};
+}
+
 Section stopAndHelp(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     const PaperWords& words = plan.words;
     Section section{words.own("paper.stop-and-help"), std::nullopt, {}};
     add(section, hurtBlocks(words, plan.number));
+    section.blocks.push_back(numbersToWrite(plan));
     add(section, helpBlocks(words, plan.number));
     add(section, askClinic(words));
     add(section, afterwards(plan));

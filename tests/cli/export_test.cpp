@@ -192,6 +192,13 @@ TEST_CASE("a PDF comes from outside, with the size of paper and of letters") {
     CHECK((setup.size == PaperSize::a4 && !setup.largePrint));
 }
 
+TEST_CASE("a name that ends like another format is refused, and nothing is written") {
+    const Folder folder;
+    checkRefused(folder / "plan.html", "expected the same one as --format");
+    checkRefused(folder / "plan.pdf", "expected the same one as --format");
+    CHECK(filesIn(folder.path()) == 0);
+}
+
 TEST_CASE("HTML has the pictures that are handed in, or their words") {
     const std::vector<std::string> words{
         "export", "--answers", example("all-clear"), "--format", "html", "--out", "-"};

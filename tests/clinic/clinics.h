@@ -11,13 +11,19 @@
 
 namespace kneecoach::clinic_tests {
 
-/// A PNG as far as its head says; nothing follows.
+inline std::string chunk(const std::string& name, const std::string& bytes) {
+    std::string all;
+    for (const unsigned shift : {24U, 16U, 8U, 0U}) all += char((bytes.size() >> shift) & 0xFFU);
+    return all + name + bytes + "crc!";
+}
+
+/// A PNG as far as its head and its frame say; no picture is in it.
 inline std::string pngHead(unsigned width, unsigned height) {
     using namespace std::string_literals;
-    std::string bytes = "\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR"s;
+    std::string head;
     for (const unsigned side : {width, height})
-        for (const unsigned shift : {24U, 16U, 8U, 0U}) bytes += char((side >> shift) & 0xFFU);
-    return bytes + "\x08\x06\0\0\0"s;
+        for (const unsigned shift : {24U, 16U, 8U, 0U}) head += char((side >> shift) & 0xFFU);
+    return "\x89PNG\r\n\x1A\n" + chunk("IHDR", head + "\x08\x06\0\0\0"s) + chunk("IEND", {});
 }
 
 /// A folder with a clinic file in it.

@@ -59,3 +59,39 @@ TEST_CASE("what holds on to each other is not torn to fill a last page") {
     const auto pages = paginate({piece(60, true), piece(36), piece(10)}, 100);
     CHECK(counts(pages) == std::vector<std::size_t>{2, 1});
 }
+
+namespace {
+
+/// Rows of a table, below their head.
+Pieces table(std::size_t rows, double height) {
+    Pieces pieces{piece(20, true)};
+    const auto head = std::make_shared<const Piece>(pieces.front());
+    for (std::size_t row = 0; row < rows; ++row) {
+        pieces.push_back(piece(height));
+        if (row > 0) pieces.back().head = head;
+    }
+    return pieces;
+}
+
+} // namespace
+
+TEST_CASE("a table that goes on has its head again, on every page, and no row less") {
+    const auto pages = paginate(table(8, 30), 100);
+    REQUIRE(counts(pages) == std::vector<std::size_t>{3, 3, 3, 3});
+    CHECK_FALSE(pages[0][0].isAgain);
+    for (std::size_t page = 1; page < pages.size(); ++page) {
+        CHECK(pages[page][0].isAgain);
+        CHECK(pages[page][0].y == 0);
+        CHECK(pages[page][1].y == 20);
+        CHECK_FALSE(pages[page][1].isAgain);
+    }
+}
+
+TEST_CASE("a table on one page has its head once, also where it is not the first of a page") {
+    CHECK(counts(paginate(table(2, 30), 100)) == std::vector<std::size_t>{3});
+    Pieces pieces{piece(60)};
+    for (const Piece& one : table(2, 30)) pieces.push_back(one);
+    const auto pages = paginate(pieces, 100);
+    CHECK(counts(pages) == std::vector<std::size_t>{1, 3});
+    CHECK_FALSE(pages[1][0].isAgain);
+}

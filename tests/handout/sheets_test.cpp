@@ -54,7 +54,7 @@ Laid laid(const Section& section, const std::vector<FilledPage>& sheets, const P
     for (const FilledPage& sheet : sheets) {
         if (sheet.section != &section) continue;
         for (const PlacedPiece& placed : sheet.pieces)
-            laid.pieces.push_back(
+            if (!placed.isAgain) laid.pieces.push_back(
                 {blocks.at(laid.pieces.size()), laid.pages, placed.y, placed.piece.height});
         laid.room = sheet.room;
         ++laid.pages;

@@ -154,6 +154,19 @@ TEST_CASE("a picture stands within, with its words; where there is none, the wor
     }
 }
 
+TEST_CASE("a code stands there twice: for a camera, and in letters") {
+    std::vector<std::string> asked;
+    const auto source = [&](const PaperPicture& picture) {
+        CHECK(picture.what == PaperPicture::What::code);
+        asked.push_back(picture.data);
+        return std::string("data:image/png;base64,AAAA");
+    };
+    const std::string html = htmlOf(with({CodeBox{"7KQ3-M9XT", "Type this"}}), source);
+    CHECK(asked == std::vector<std::string>{"7KQ3-M9XT"});
+    CHECK_THAT(html, ContainsSubstring("alt=\"The code 7KQ3-M9XT as a square, for a camera\""));
+    CHECK_THAT(html, ContainsSubstring("<p class=\"letters\">7KQ3-M9XT</p>"));
+}
+
 TEST_CASE("a heading and what it stands above are kept on one page") {
     const std::string html =
         htmlOf(with({Heading{"Name"}, Paragraph{"First"}, Paragraph{"Second"}}));

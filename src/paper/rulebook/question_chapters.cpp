@@ -104,12 +104,20 @@ std::string becauseOf(const PaperWords& words, const Question& question, const A
     return own.empty() ? wordsOf(words, question, "because") : own;
 }
 
+/// Answers that follow each other and do the same share a row, so that it is seen at once that they do.
+void addAnswer(Table& table, std::vector<std::string> cells) {
+    const bool isSame = !table.rows.empty()
+        && std::equal(cells.begin() + 1, cells.end(), table.rows.back().begin() + 1);
+    if (isSame) table.rows.back()[0] += " · " + cells[0];
+    else table.rows.push_back(std::move(cells));
+}
+
 Table answers(const PaperWords& words, const Question& question) {
     Table table{{words.own("book.answer"), words.own("book.outcome"), words.own("book.limits"),
                     words.own("book.words")},
         {}, {4, 4, 7, 6}};
     for (const Answer& answer : question.chain)
-        table.rows.push_back(
+        addAnswer(table,
             {answerOf(words, question, answer), nameOf(words, answer.effect.outcome),
                 limitsOf(words, answer), becauseOf(words, question, answer)});
     return table;
