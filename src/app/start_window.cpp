@@ -29,11 +29,13 @@ bool hasDisplay() {
     return !platform.starts_with("xcb") && !platform.starts_with("wayland");
 }
 
+int codeWithoutDisplay = 1; ///< a handler of messages is told nothing else
+
 /// Qt ends a program that finds no screen; it is said in plain words then.
 void endInPlainWords(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtFatalMsg) return spdlog::warn("{}", text.toStdString());
     spdlog::error(noDisplay);
-    std::_Exit(1);
+    std::_Exit(codeWithoutDisplay);
 }
 
 } // namespace
@@ -45,7 +47,8 @@ bool expectDisplay() {
     return false;
 }
 
-std::unique_ptr<QApplication> startWindow(int& argc, char** argv) {
+std::unique_ptr<QApplication> startWindow(int& argc, char** argv, int withoutDisplay) {
+    codeWithoutDisplay = withoutDisplay;
     const QtMessageHandler usual = qInstallMessageHandler(endInPlainWords);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);

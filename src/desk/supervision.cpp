@@ -52,7 +52,11 @@ Deeds Supervision::hear(int visit, const VisitSays& said, Millis now) {
 }
 
 void Supervision::note(const VisitSays& said, Millis now) {
-    if (std::holds_alternative<SaysShown>(said)) current_->shown = true, faults_ = 0;
+    if (std::holds_alternative<SaysShown>(said)) {
+        current_->shown = true;
+        faults_ = 0;
+        withoutDisplay_.reset();
+    }
     if (std::holds_alternative<SaysTouched>(said) && !std::exchange(current_->touched, true))
         count(tally_, DeskEvent::visited);
     if (std::holds_alternative<SaysPaper>(said)) count(tally_, DeskEvent::tookPaper);
@@ -62,11 +66,21 @@ void Supervision::note(const VisitSays& said, Millis now) {
 }
 
 /// A visit that ends without a word has failed.
-Deeds Supervision::gone(int visit, Millis now) {
+Deeds Supervision::gone(int visit, Millis now, Ending ending) {
     if (former_ && former_->id == visit) former_.reset();
     if (!current_ || current_->id != visit) return {};
     current_.reset();
-    return leaves_ ? Deeds{} : fault(now);
+    if (leaves_) return {};
+    if (!missesDisplay(ending, now)) return fault(now);
+    hasLostDisplay_ = true;
+    return leave();
+}
+
+/// Whether there has been none for too long.
+bool Supervision::missesDisplay(Ending ending, Millis now) {
+    if (ending != Ending::noDisplay) withoutDisplay_.reset();
+    else if (!withoutDisplay_) withoutDisplay_ = now;
+    return withoutDisplay_ && now - *withoutDisplay_ >= longestWithoutDisplay;
 }
 
 Deeds Supervision::fault(Millis now) {

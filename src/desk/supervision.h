@@ -35,6 +35,11 @@ public:
     static constexpr Millis longestFarewell{5'000};
     /// The longest wait between two starts, where one after the other fails.
     static constexpr Millis longestWait{30'000};
+    /// So long visits are tried that find no display: then the session they were in is over, and another one may not be theirs.
+    static constexpr Millis longestWithoutDisplay{120'000};
+
+    /// How the process of a visit came to its end by itself.
+    enum class Ending { fault, noDisplay };
 
     /// The first visit; `slept` is how long the machine slept before.
     Deeds begin(Millis now, Millis slept = {});
@@ -42,13 +47,16 @@ public:
     Deeds hear(int visit, const VisitSays& said, Millis now);
 
     /// The process of a visit is no more.
-    Deeds gone(int visit, Millis now);
+    Deeds gone(int visit, Millis now, Ending ending = Ending::fault);
 
     /// Time has passed; `slept` is how long the machine slept in all. After a sleep a new visit begins.
     Deeds pass(Millis now, Millis slept);
 
-    /// Staff has left, or the program was told to end, and every visit is gone.
+    /// Staff has left, or the program was told to end, or there is no display any more; and every visit is gone.
     bool isOver() const { return leaves_ && !current_ && !former_; }
+
+    /// It is over because there is no display any more.
+    bool hasLostDisplay() const { return hasLostDisplay_; }
 
     /// Everything is to end.
     Deeds leave();
@@ -69,6 +77,7 @@ private:
     Deeds replace(Millis now);
     Deeds endFormer();
     Deeds fault(Millis now);
+    bool missesDisplay(Ending ending, Millis now);
     void note(const VisitSays& said, Millis now);
     bool isStuck(Millis now) const;
 
@@ -80,6 +89,8 @@ private:
     int faults_ = 0;              ///< in a row, without a window
     Millis startsAt_{};           ///< the next one, where none is there
     Millis slept_{};
+    std::optional<Millis> withoutDisplay_; ///< since then
+    bool hasLostDisplay_ = false;
     bool leaves_ = false;
 };
 

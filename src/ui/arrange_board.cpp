@@ -103,10 +103,20 @@ void PauseTarget::placeFar(const QRect& room) {
         placed({room.left(), room.top(), room.width() - side - Theme::unit, room.height()}));
 }
 
+/// The picture beside the words; above them where there is more height than width. Answers where the words come.
+QRect PauseTarget::placePicture(const QRect& room) {
+    if (room.height() * 10 > room.width() * 9) {
+        const int high = std::min(room.height() / 2, room.width());
+        picture_->setGeometry(room.left(), room.top(), room.width(), high);
+        return room.adjusted(0, high + gap, 0, 0);
+    }
+    const int wide = std::min(room.height() * 75 / 100, room.width() * 48 / 100);
+    picture_->setGeometry(placed({room.left(), room.top(), wide, room.height()}));
+    return room.adjusted(wide + Theme::space(3), 0, 0, 0);
+}
+
 void PauseTarget::placeMiddle(const QRect& room) {
-    const int picture = std::min(room.height() * 75 / 100, room.width() * 48 / 100);
-    picture_->setGeometry(placed({room.left(), room.top(), picture, room.height()}));
-    const QRect column = room.adjusted(picture + Theme::space(3), 0, 0, 0);
+    const QRect column = placePicture(room);
     const int under = placeWords(column);
     const int most = column.width() * (shown_.captions ? 60 : 68) / 100; // the rhythm has the rest
     const int side = std::clamp(column.bottom() + 1 - under, 96, most);

@@ -49,6 +49,11 @@ struct Rewording {
         (*this)(block.badge);
         (*this)(block.lines);
     }
+    void operator()(Signs& block) const {
+        (*this)(block.title);
+        for (Signs::Sign& sign : block.items) (*this)(sign.words);
+    }
+    void operator()(Emblem& block) const { (*this)(block.name); }
     void operator()(BodyMap& block) const {
         for (std::string& side : block.sides) (*this)(side);
         (*this)(block.name);

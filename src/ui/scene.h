@@ -67,6 +67,7 @@ struct Choices {
         row,
         cards,
         column,
+        pad,  ///< three beside each other, always: the digits of a telephone
         list, ///< long lines, always one under the other; what was said of one stands below it as its detail
     };
 
@@ -176,6 +177,27 @@ struct BodyMap {
     friend bool operator==(const BodyMap&, const BodyMap&) = default;
 };
 
+/// What is meant, in small pictures with their words. One that has no picture, because the pack is another one, is words.
+struct Signs {
+    struct Sign {
+        std::string picture; ///< its name, as in assets/ui/signs
+        std::string words;
+        friend bool operator==(const Sign&, const Sign&) = default;
+    };
+
+    std::string title;
+    Card::Tone tone = Card::Tone::calm;
+    std::vector<Sign> items;
+    friend bool operator==(const Signs&, const Signs&) = default;
+};
+
+/// Who shows it: their logo, or without one their name.
+struct Emblem {
+    QImage image;
+    std::string name;
+    friend bool operator==(const Emblem&, const Emblem&) = default;
+};
+
 struct Notice {
     enum class Tone { calm, careful, stop };
 
@@ -185,7 +207,7 @@ struct Notice {
 };
 
 using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Moving, Firmness,
-    TypedLine, PrintedPages, BodyMap, Notice>;
+    TypedLine, PrintedPages, BodyMap, Signs, Emblem, Notice>;
 
 struct Progress {
     int done = 0;

@@ -38,6 +38,7 @@ private:
     int placeFoot();
     void placeFar(const QRect& room);
     void placeMiddle(const QRect& middle);
+    QRect placePicture(const QRect& room);
     QRect placeNote(const QRect& room);
     int placeSaid(const QRect& box);
     int placeWords(const QRect& column);

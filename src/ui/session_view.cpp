@@ -33,6 +33,8 @@ bool isOnlyHeld(int key) {
     }
 }
 
+bool isUpright(QSize size) { return size.height() > size.width() * 11 / 10; }
+
 /// The key for `command`, as it is printed on it.
 QString keyFor(const SessionKeys& keys, Command command) {
     const auto found = std::ranges::find(keys, command, &SessionKeys::value_type::second);
@@ -125,8 +127,14 @@ Target* SessionView::targetOf(Command command) const {
     return pauses ? pause_ : nullptr;
 }
 
-/// *It hurts* keeps to the side where one begins to read.
+/// *It hurts* keeps to the side where one begins to read; on an upright screen it is the lower quarter.
 void SessionView::resizeEvent(QResizeEvent*) {
+    if (isUpright(size())) {
+        const int high = height() / 4;
+        hurt_->setGeometry(0, height() - high, width(), high);
+        pause_->setGeometry(0, 0, width(), height() - high);
+        return;
+    }
     const int third = width() / 3;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     hurt_->setGeometry(mirrored ? width() - third : 0, 0, third, height());

@@ -68,16 +68,14 @@ class Node(page_check.Node):
 class Reader:
     """The coach, started and listened to."""
 
-    def __init__(self, program):
+    def __init__(self, program, *options):
         self.heard = []
         self.turned = None
         for kind in (_NAMED, _FOCUSED, _SAID):
             pyatspi.Registry.registerEventListener(self._hear, kind)
-        self.process = subprocess.Popen([program])
-        self.frame = until(self._find_frame, "the window on the accessibility bus")
-        desktop.give_keyboard_to_the_window()
-        until(lambda: "active" in _states(self.frame), "the window to become active")
-        self.turned = time.monotonic()
+        self.process = subprocess.Popen([program, *options])
+        self.shown_by = None
+        self.next_window()
 
     def __enter__(self):
         return self
@@ -87,6 +85,14 @@ class Reader:
             pyatspi.Registry.deregisterEventListener(self._hear, kind)
         self.process.terminate()
         self.process.wait(_PATIENCE)
+
+    def next_window(self):
+        """Turns to the first window, or to that of the process that has taken over from the one before."""
+        last = self.shown_by
+        self.frame = until(lambda: self._find_frame(last), "the window on the accessibility bus", 30)
+        desktop.give_keyboard_to_the_window()
+        until(lambda: "active" in _states(self.frame), "the window to become active")
+        self.turned = time.monotonic()
 
     def page(self):
         """What the window shows now."""
@@ -122,14 +128,27 @@ class Reader:
         with contextlib.suppress(GLib.GError):  # what it came from may be gone already
             self.heard.append(_heard(event))
 
-    def _find_frame(self):
+    def _find_frame(self, last):
         if self.process.poll() is not None:
             raise Lost(f"the program ended with {self.process.returncode}")
-        for application in _children(pyatspi.Registry.getDesktop(0)):
-            if application.get_process_id() == self.process.pid:
+        with contextlib.suppress(GLib.GError):  # a process may be gone while it is looked at
+            for application in _children(pyatspi.Registry.getDesktop(0)):
+                shown_by = application.get_process_id()
+                if shown_by == last or shown_by not in self._ours():
+                    continue
                 application.set_cache_mask(Atspi.Cache.NONE)
-                return next((one for one in _children(application) if "showing" in _states(one)), None)
+                frame = next((one for one in _children(application) if "showing" in _states(one)), None)
+                if frame:
+                    self.shown_by = shown_by
+                    return frame
         return None
+
+    def _ours(self):
+        """The process that was started, and those it has started."""
+        pid = self.process.pid
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{pid}/children", encoding="ascii") as children:
+            return {pid, *map(int, children.read().split())}
+        return {pid}
 
 
 def within(seconds, condition):

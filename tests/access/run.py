@@ -16,7 +16,7 @@ import alone
 
 _HERE = Path(__file__).resolve().parent
 _SKIPPED = 77
-_WAYS = ("first_check", "answers_with_consequences", "settings", "what_it_says_of_itself")
+_WAYS = ("first_check", "answers_with_consequences", "settings", "what_it_says_of_itself", "front_desk")
 _SECONDS = 150
 _NOT_OURS = "SpiRegistry daemon"  # greets on the walk's own output
 

@@ -23,6 +23,12 @@ class Visitor:
         self.called = self.page.name
         self._look()
 
+    def meets_the_next(self, name, expected):
+        """Presses what ends a visit, and looks at the page the next one begins with, in a window of its own."""
+        self._press(name, None)
+        self.coach.next_window()
+        self.arrives(expected)
+
     def press(self, name, leads_to, group=None):
         """Presses what is called so, and looks at the page it leads to, or at all that may come then.
 

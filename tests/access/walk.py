@@ -7,14 +7,15 @@ Usage: python3 walk.py PROGRAM WAY      on a desktop of its own (see run.py); en
 import sys
 import time
 
+import desk_walks
 import reader
 import walks
 from visitor import Visitor
 
 
-def _walk(program, way):
+def _walk(program, way, options):
     """From start to end, or as far as it goes; gives the visitor and why it went no further."""
-    with reader.Reader(program) as coach:
+    with reader.Reader(program, *options) as coach:
         visitor = Visitor(coach)
         try:
             way(visitor)
@@ -25,7 +26,8 @@ def _walk(program, way):
 
 def main(program, name):
     begun = time.monotonic()
-    visitor, wrong = _walk(program, getattr(walks, name))
+    way = getattr(walks, name, None) or getattr(desk_walks, name)
+    visitor, wrong = _walk(program, way, desk_walks.OPTIONS if hasattr(desk_walks, name) else ())
     seconds = time.monotonic() - begun
     print(f"{name}: looked at {len(visitor.visited)} pages, {visitor.controls} controls, {seconds:.0f} s")
     wrong += sorted(set(map(str, visitor.faults)))

@@ -34,6 +34,12 @@ struct WordsOfBlock {
     std::string operator()(const Firmness& firmness) const {
         return joined({firmness.names.begin(), firmness.names.end()});
     }
+    std::string operator()(const Signs& signs) const {
+        std::string all = signs.title + "\n";
+        for (const Signs::Sign& sign : signs.items) all += sign.words + "\n";
+        return all;
+    }
+    std::string operator()(const Emblem& emblem) const { return emblem.name; }
     std::string operator()(const BodyMap& map) const { return map.name + "\n" + labels(map.areas); }
 
     static std::string joined(const std::vector<std::string>& lines) {

@@ -80,6 +80,40 @@ TEST_CASE(
     CHECK(longest == Supervision::longestWait);
 }
 
+TEST_CASE("where the display is gone, it is tried for two minutes, and then it is over") {
+    using enum Supervision::Ending;
+    Day day;
+    day.isUp(1);
+    int visit = 1;
+    const Millis lost = day.now;
+    Deeds deeds = day.desk.gone(visit, day.now, noDisplay);
+    while (!day.desk.isOver()) {
+        while (deeds.empty()) deeds = day.after(Millis{500});
+        REQUIRE(deeds == Deeds{startOf(++visit)});
+        day.now += Millis{200};
+        deeds = day.desk.gone(visit, day.now, noDisplay);
+    }
+    CHECK(deeds.empty());
+    CHECK(day.desk.hasLostDisplay());
+    CHECK(day.now - lost >= Supervision::longestWithoutDisplay);
+    CHECK(day.now - lost <= Supervision::longestWithoutDisplay + Supervision::longestWait);
+}
+
+TEST_CASE("a display that comes back in time is one that was never gone") {
+    using enum Supervision::Ending;
+    Day day;
+    day.isUp(1);
+    int visit = 1;
+    for (int times = 0; times < 20; ++times) {
+        Deeds deeds = day.desk.gone(visit, day.now, noDisplay);
+        while (deeds.empty()) deeds = day.after(Millis{500});
+        REQUIRE(deeds == Deeds{startOf(++visit)});
+        day.now += Millis{30'000};
+        day.isUp(visit);
+    }
+    CHECK_FALSE(day.desk.hasLostDisplay());
+}
+
 TEST_CASE("a visit that no longer moves is ended, and a new one begins") {
     Day day;
     day.isUp(1);

@@ -19,6 +19,8 @@ _SIGNS = ("fever", "clot-signs", "hot-swollen-knee", "chest-or-breathing")
 _WRITES = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TRUNC|O_APPEND|O_TMPFILE")
 _CHANGES = ("creat(", "rename", "unlink", "mkdir", "link(", "linkat", "symlink", "truncate")
 _NOT_FILES = ("/dev/", "/proc/self/", "/memfd:")
+_WARM = 10  # visits, after which it has all that it needs
+_MOST_GROWTH = 2048  # KiB
 
 
 def marks():
@@ -101,6 +103,21 @@ def memory_of(process):
                     continue
 
 
+def size_of(process):
+    """The memory of a process that is its own, in KiB, and how many handles it has open."""
+    with open(f"/proc/{process}/status", encoding="ascii") as status:
+        own_memory = next(int(line.split()[1]) for line in status if line.startswith("RssAnon:"))
+    return own_memory, len(os.listdir(f"/proc/{process}/fd"))
+
+
+def growth(sizes):
+    """What the supervisor grew by once it was warm, in KiB and in handles; nothing where there were too few visits."""
+    if len(sizes) <= _WARM:
+        return None
+    (memory, handles), (last_memory, last_handles) = sizes[_WARM], sizes[-1]
+    return last_memory - memory, last_handles - handles
+
+
 def found_in(chunks):
     """The marks that stand in these bytes, in the two ways a text is kept."""
     wanted = [(mark, mark.encode(), mark.encode("utf-16-le")) for mark in marks()]
@@ -135,6 +152,7 @@ def left_in(folder):
 
 def main(program, count, folder):
     wrong = []
+    sizes = []
     log = os.path.join(folder, "trace")
     profile = os.path.join(os.environ["HOME"], "profile")
     with desk.Desk(program, profile, log) as counter:
@@ -144,6 +162,8 @@ def main(program, count, folder):
             desk.until(lambda gone=process: not desk.is_alive(gone), f"visit {number} to be gone", 20)
             if (found := found_in(memory_of(counter.supervisor))):
                 wrong.append(f"visit {number}: in the memory of the supervisor: {found}")
+            sizes.append(size_of(counter.supervisor))
+            print(f"visit {number}: gone; supervisor {sizes[-1][0]} KiB, {sizes[-1][1]} handles", file=sys.stderr, flush=True)
         leave(counter)
         desk.until(lambda: not desk.is_alive(counter.supervisor), "the front desk to end", 20)
     wrong += [f"written: {line}" for line in written(log, ["profile"])]
@@ -155,9 +175,13 @@ def main(program, count, folder):
     kept = json.loads(Path(profile, "front-desk.json").read_text(encoding="utf-8"))
     if _PIN in json.dumps(kept):
         wrong.append("the PIN stands in its file")
+    grown = growth(sizes)
+    if grown and (grown[0] > _MOST_GROWTH or grown[1] > 0):
+        wrong.append(f"the supervisor grew by {grown[0]} KiB and {grown[1]} handles")
     for line in sorted(set(wrong)):
         print(f"  WRONG: {line}")
-    print(f"{count} visits: {len(written(log, ['profile']))} files written, {len(wrong)} things left behind")
+    print(f"{count} visits: {len(written(log, ['profile']))} files written, {len(wrong)} things left behind; "
+          f"the supervisor grew by {grown or 'an unknown number of'} (KiB, handles) after the first {_WARM}")
     return 1 if wrong else 0
 
 

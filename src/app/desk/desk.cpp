@@ -13,9 +13,12 @@ bool isFilm(const Desk& desk) { return std::holds_alternative<ShowingRoutine>(de
 
 bool isOver(const Desk& desk) { return std::holds_alternative<VisitOver>(desk.place); }
 
-/// The first page as every visit finds it: there is nothing to forget.
-bool isUntouched(const DeskSetUp& setUp, const Desk& desk) {
-    return std::holds_alternative<DeskWelcome>(desk.place) && desk.liking == setUp.liking;
+bool isAtWelcome(const Desk& desk) { return std::holds_alternative<DeskWelcome>(desk.place); }
+
+/// Seconds are shown until the PIN may be tried again.
+bool isCounting(const Desk& desk) {
+    return !desk.askedIfThere && std::holds_alternative<TypingPin>(desk.place)
+        && restLeft(desk.pinLock, desk.at) > Millis{0};
 }
 
 /// While the film plays nobody has to touch anything, and while the screen is wiped nobody can.
@@ -57,10 +60,12 @@ Desk later(const DeskSetUp& setUp, const Desk& desk, const Now& now) {
 Desk touched(Desk desk, Millis now) {
     if (isDeaf(desk) || isOver(desk)) return desk;
     desk.touched = now;
+    desk.isFresh = false;
     return desk;
 }
 
-/// A film that ends, and a screen that was wiped, are a touch: the time begins anew.
+/// A film that ends, and a screen that was wiped, are a touch: the time begins anew. On the first page nothing is asked: it
+/// becomes as fresh as it was, the place it was scrolled to included.
 void DeskWalk::wait() {
     if (const auto* showing = std::get_if<ShowingRoutine>(&d_.place)) {
         d_.touched = now_.running;
@@ -71,7 +76,8 @@ void DeskWalk::wait() {
         if (now_.running >= cleaning->until) go(DeskWelcome{});
         return;
     }
-    if (!waitsForATouch(d_) || isUntouched(setUp_, d_)) return;
+    if (!waitsForATouch(d_) || (isAtWelcome(d_) && d_.isFresh)) return;
+    if (isAtWelcome(d_) && now_.running >= d_.touched + untilAsked) return end();
     if (d_.askedIfThere && now_.running >= *d_.askedIfThere + untilGone) return end();
     if (!d_.askedIfThere && now_.running >= d_.touched + untilAsked) d_.askedIfThere = now_.running;
 }
@@ -81,12 +87,13 @@ std::optional<Millis> nextLook(const Desk& desk) {
     if (const auto* cleaning = std::get_if<CleaningScreen>(&desk.place))
         return std::min(cleaning->until, desk.at + Seconds(1));
     if (!waitsForATouch(desk)) return std::nullopt;
+    if (isCounting(desk)) return desk.at + Seconds(1);
     if (desk.askedIfThere) return std::min(*desk.askedIfThere + untilGone, desk.at + Seconds(1));
     return desk.touched + untilAsked;
 }
 
 bool isMoving(const Desk& desk) {
-    return !desk.askedIfThere && (isFilm(desk) || std::holds_alternative<DeskWelcome>(desk.place));
+    return !desk.askedIfThere && (isFilm(desk) || isAtWelcome(desk));
 }
 
 bool isDeaf(const Desk& desk) { return std::holds_alternative<CleaningScreen>(desk.place); }

@@ -47,7 +47,7 @@ struct DeskSetUp {
     std::function<bool(std::string_view)> isPin; ///< whether these digits are the PIN
     bool hasPin = true;                          ///< else staff chooses one before the first visit
     Moving figure{};                             ///< of the first page
-    std::string clinic{};                        ///< its name; empty: none was given
+    Emblem clinic{};                             ///< who shows it; without a name nobody does
     std::string opening{};                       ///< its own line on the first page
     Liking liking{};                         ///< how the desk is at the beginning of every visit
     Tally tally{};                           ///< of the day, until this visit began
@@ -64,6 +64,8 @@ struct Desk {
     Millis at{};      ///< of the running clock, when it was last heard or waited
     Instant today{};  ///< of the world's clock, when it was last heard or waited
     Millis touched{}; ///< when somebody last touched it
+    bool isFresh = true; ///< nobody has touched it yet
+    std::optional<Outcome> outcome{}; ///< of its check, as far as it has come to an end
     std::optional<Millis> askedIfThere{}; ///< "Are you still there?" stands there since
     std::optional<PaperJob> printing{};   ///< to be done outside, now
     std::vector<VisitSays> says{};        ///< to the supervisor, now

@@ -27,8 +27,6 @@ bool isTouch(QEvent::Type type) {
         || type == QEvent::KeyPress || type == QEvent::Wheel || type == QEvent::MouseMove;
 }
 
-bool isPress(QEvent::Type type) { return type != QEvent::MouseMove; }
-
 bool isInput(QEvent::Type type) {
     return isTouch(type) || type == QEvent::MouseButtonRelease || type == QEvent::TouchUpdate
         || type == QEvent::TouchEnd || type == QEvent::KeyRelease
@@ -111,8 +109,11 @@ bool DeskConductor::isStillWelcoming(const Desk& before) const {
 }
 
 void DeskConductor::doWhatIsAsked(const Desk& before) {
-    if (!desk_.chosenPin.empty() && !outside_.keepPin(desk_.chosenPin))
-        spdlog::error("the PIN could not be kept; it is asked for again");
+    if (!desk_.chosenPin.empty()) {
+        const bool isKept = outside_.keepPin(desk_.chosenPin);
+        if (!isKept) spdlog::error("the PIN could not be kept");
+        desk_ = next(setUp_, desk_, isKept ? "kept" : "not-kept", now());
+    }
     if (desk_.printing) {
         const bool isPrinted = outside_.print(desk_, *desk_.printing);
         desk_ = next(setUp_, desk_, isPrinted ? "printed" : "no-printer", now());
@@ -125,10 +126,7 @@ void DeskConductor::doWhatIsAsked(const Desk& before) {
 bool DeskConductor::eventFilter(QObject* watched, QEvent* event) {
     if (!isInput(event->type())) return QObject::eventFilter(watched, event);
     if (isDeaf(desk_)) return true;
-    if (isTouch(event->type())) {
-        if (isPress(event->type())) outside_.say(SaysTouched{});
-        touch();
-    }
+    if (isTouch(event->type())) touch();
     return QObject::eventFilter(watched, event);
 }
 

@@ -14,6 +14,9 @@ namespace kneecoach {
 /// A moving figure, one sentence, three large choices.
 struct DeskWelcome {};
 
+/// How large letters are, and in which colours.
+struct LettersAndColours {};
+
 /// "Show me": a whole routine of one leg, by the real player, at another speed.
 struct ShowingRoutine {
     InSession session;
@@ -48,6 +51,8 @@ struct TypingPin {
     std::string digits{};
     std::string first{}; ///< of a PIN being chosen
     bool wasWrong = false;
+    bool wasShort = false;
+    bool wasNotKept = false; ///< it could not be written down
 };
 
 /// Behind the PIN.
@@ -76,6 +81,11 @@ struct Checking {
     Journey journey;
 };
 
+/// "I am done", in the middle of it: whether all of it is to go.
+struct EndingCheck {
+    Journey journey;
+};
+
 /// A paper to take home that tells nothing of anybody.
 struct QuestionsPaper {
     OnPaper::Done done = OnPaper::Done::nothing;
@@ -86,9 +96,9 @@ struct VisitOver {
     bool leaves = false; ///< the front desk, by staff
 };
 
-using DeskPlace = std::variant<DeskWelcome, ShowingRoutine, AboutTheCheck, IsItForMe, SayingNo,
+using DeskPlace = std::variant<DeskWelcome, LettersAndColours, ShowingRoutine, AboutTheCheck, IsItForMe, SayingNo,
     AtStaff, TypingPin, ForClinician, TellingStaff, CleaningScreen, BeforeCheck, Checking,
-    QuestionsPaper, VisitOver>;
+    EndingCheck, QuestionsPaper, VisitOver>;
 
 /// What is to be printed.
 struct PaperJob {

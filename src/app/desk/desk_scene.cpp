@@ -17,14 +17,19 @@ std::string secondsOf(Millis time) {
 Scene stillThere(const DeskSheet& sheet, Millis left) {
     Scene scene = blank("still-there", sheet.own("desk.still-there"));
     scene.blocks = {Text{secondsOf(left), Text::Look::count},
-        Text{sheet.own("desk.still-there-why"), Text::Look::lead}};
-    scene.footer = {pressed("here", sheet.own("desk.here"), primary)};
+        Text{sheet.own("desk.still-there-why"), Text::Look::lead},
+        Choices{scene.title,
+            {pressed("here", sheet.own("desk.here")), pressed("over", sheet.own("desk.not-here"))},
+            Choices::Layout::cards}};
     return scene;
 }
 
+/// Out of a check leads its first page, and its end.
 bool canGoBack(const Desk& desk) {
+    if (isDeaf(desk)) return false;
     if (const auto* checking = std::get_if<Checking>(&desk.place))
-        return kneecoach::canGoBack(checking->journey) || !desk.before.empty();
+        return kneecoach::canGoBack(checking->journey)
+            || std::holds_alternative<Sitting>(checking->journey.place);
     const bool isBehindPin = std::holds_alternative<ForClinician>(desk.place)
         || std::holds_alternative<TellingStaff>(desk.place);
     return isBehindPin || (!desk.before.empty() && !std::holds_alternative<VisitOver>(desk.place));
@@ -63,6 +68,7 @@ Scene sceneAt(const DeskSheet& sheet, const CleaningScreen& cleaning) {
     Scene scene = blank("cleaning", sheet.own("desk.cleaning"));
     scene.blocks = {Text{secondsOf(cleaning.until - sheet.desk.at), Text::Look::count},
         Text{sheet.own("desk.cleaning-why"), Text::Look::lead}};
+    scene.fromAfar = true;
     return scene;
 }
 

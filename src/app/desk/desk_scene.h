@@ -26,6 +26,7 @@ struct DeskSheet {
 
 // One function a place; each in the file of its chapter.
 Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&);
+Scene sceneAt(const DeskSheet& sheet, const LettersAndColours&);
 Scene sceneAt(const DeskSheet& sheet, const ShowingRoutine& showing);
 Scene sceneAt(const DeskSheet& sheet, const AboutTheCheck&);
 Scene sceneAt(const DeskSheet& sheet, const IsItForMe&);
@@ -37,6 +38,7 @@ Scene sceneAt(const DeskSheet& sheet, const TellingStaff& telling);
 Scene sceneAt(const DeskSheet& sheet, const CleaningScreen& cleaning);
 Scene sceneAt(const DeskSheet& sheet, const BeforeCheck&);
 Scene sceneAt(const DeskSheet& sheet, const Checking& checking);
+Scene sceneAt(const DeskSheet& sheet, const EndingCheck&);
 Scene sceneAt(const DeskSheet& sheet, const QuestionsPaper& paper);
 Scene sceneAt(const DeskSheet& sheet, const VisitOver&);
 

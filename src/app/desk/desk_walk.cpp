@@ -19,12 +19,30 @@ bool canBeReturnedTo(const DeskPlace& place) {
         || std::holds_alternative<AtStaff>(place) || std::holds_alternative<BeforeCheck>(place);
 }
 
+/// Somebody who begins to look at it for themselves; staff at work is no visitor.
+bool isOfAVisitor(const DeskPlace& place) {
+    return std::holds_alternative<ShowingRoutine>(place)
+        || std::holds_alternative<IsItForMe>(place) || std::holds_alternative<SayingNo>(place)
+        || std::holds_alternative<BeforeCheck>(place)
+        || std::holds_alternative<QuestionsPaper>(place);
+}
+
+/// Nothing has been told yet, or what was told has come to its end: it may go without a question.
+bool mayJustEnd(const Journey& journey) {
+    return std::holds_alternative<Sitting>(journey.place) || outcomeOf(journey);
+}
+
 } // namespace
 
 void DeskWalk::hear(std::string_view wish) {
     d_.touched = now_.running;
-    if (std::exchange(d_.askedIfThere, std::nullopt)) return;
+    d_.isFresh = false;
+    if (std::exchange(d_.askedIfThere, std::nullopt)) {
+        if (wish == "over") end();
+        return;
+    }
     if (wish == "back") return goBack();
+    if (endsInTheMiddle(wish)) return;
     if (wish == "over") return end();
     const DeskPlace here = d_.place;
     std::visit([&](const auto& place) { hear(place, wish); }, here);
@@ -33,16 +51,30 @@ void DeskWalk::hear(std::string_view wish) {
 void DeskWalk::go(DeskPlace place) {
     if (std::holds_alternative<DeskWelcome>(place)) d_.before.clear();
     else if (canBeReturnedTo(d_.place)) d_.before.push_back(std::move(d_.place));
+    if (isOfAVisitor(place)) say(SaysTouched{});
     d_.place = std::move(place);
 }
 
-/// The check goes back within itself first.
+/// One wrong press must not take away what was told.
+bool DeskWalk::endsInTheMiddle(std::string_view wish) {
+    const auto* checking = std::get_if<Checking>(&d_.place);
+    if (wish != "over" || !checking || mayJustEnd(checking->journey)) return false;
+    d_.place = EndingCheck{checking->journey};
+    return true;
+}
+
+/// The check goes back within itself, to its first page and out of it. No way but its end leads out of what it came to.
 void DeskWalk::goBack() {
-    if (const auto* checking = std::get_if<Checking>(&d_.place);
-        checking && canGoBack(checking->journey)) {
+    if (const auto* checking = std::get_if<Checking>(&d_.place)) {
         const Checking here = *checking;
-        return hear(here, "back");
+        if (canGoBack(here.journey)) return hear(here, "back");
+        if (!std::holds_alternative<Sitting>(here.journey.place)) return;
     }
+    if (const auto* ending = std::get_if<EndingCheck>(&d_.place)) {
+        d_.place = Checking{ending->journey};
+        return;
+    }
+    if (std::holds_alternative<CleaningScreen>(d_.place)) return;
     if (std::holds_alternative<ForClinician>(d_.place)
         || std::holds_alternative<TellingStaff>(d_.place)) {
         const auto* clinician = std::get_if<ForClinician>(&d_.place);
@@ -56,6 +88,7 @@ void DeskWalk::goBack() {
 
 /// What was told goes with the process of the visit.
 void DeskWalk::end(bool leaves) {
+    if (const auto outcome = std::exchange(d_.outcome, std::nullopt)) say(SaysOutcome{*outcome});
     d_.place = VisitOver{leaves};
     d_.before.clear();
     d_.askedIfThere.reset();
@@ -63,15 +96,18 @@ void DeskWalk::end(bool leaves) {
     else say(SaysOver{});
 }
 
-bool DeskWalk::setLetters(std::string_view wish) {
+void DeskWalk::hear(const LettersAndColours&, std::string_view wish) {
+    if (wish == "start-page") return go(DeskWelcome{});
+    if (wish == "look/light") d_.liking.look = Liking::Look::light;
+    if (wish == "look/dark") d_.liking.look = Liking::Look::dark;
+    if (wish == "look/contrast") d_.liking.look = Liking::Look::contrast;
     const auto size = numberBehind(wish, "text/");
-    if (!size || std::ranges::find(letterSizes, *size) == std::end(letterSizes)) return false;
-    d_.liking.percent = *size;
-    return true;
+    if (size && std::ranges::find(letterSizes, *size) != std::end(letterSizes))
+        d_.liking.percent = *size;
 }
 
 void DeskWalk::hear(const DeskWelcome&, std::string_view wish) {
-    if (setLetters(wish)) return;
+    if (wish == "letters") go(LettersAndColours{});
     if (wish == "show-me") go(filmOf(setUp_.pack, now_));
     if (wish == "for-me") go(IsItForMe{});
     if (wish == "say-no") go(sayingNo(setUp_.pack, d_.liking, now_));
@@ -114,6 +150,7 @@ void DeskWalk::hear(const QuestionsPaper&, std::string_view wish) {
 }
 
 void DeskWalk::hear(const BeforeCheck&, std::string_view wish) {
+    if (wish == "start-page") return go(DeskWelcome{});
     if (wish == "questions") go(QuestionsPaper{});
     if (wish == "go-on") beginCheck();
 }
@@ -132,17 +169,15 @@ void DeskWalk::hear(const Checking& checking, std::string_view wish) {
     if (!isForTheDesk(checking.journey, wish)) return;
     Journey journey = kneecoach::next(setUp_.pack, checking.journey, wish, now_);
     if (std::holds_alternative<Gone>(journey.place)) return end();
-    noteOutcome(checking.journey, journey);
+    if (const auto outcome = outcomeOf(journey)) d_.outcome = outcome;
     if (journey.errand == Errand::print) d_.printing = PaperJob{PaperJob::What::ofTheCheck};
     if (wish == "printed") say(SaysPaper{});
     d_.liking = journey.liking;
     d_.place = Checking{std::move(journey)};
 }
 
-/// A check that came to an end is counted, by its outcome and nothing else.
-void DeskWalk::noteOutcome(const Journey& before, const Journey& now) {
-    const auto outcome = outcomeOf(now);
-    if (outcome && outcomeOf(before) != outcome) say(SaysOutcome{*outcome});
+void DeskWalk::hear(const EndingCheck& ending, std::string_view wish) {
+    if (wish == "go-on") d_.place = Checking{ending.journey};
 }
 
 } // namespace kneecoach

@@ -17,12 +17,14 @@ public:
 
 private:
     void go(DeskPlace place);
+    void stay(DeskPlace place) { d_.place = std::move(place); }
     void goBack();
     void end(bool leaves = false);
     void say(const VisitSays& said) { d_.says.push_back(said); }
-    bool setLetters(std::string_view wish);
+    bool endsInTheMiddle(std::string_view wish);
 
     void hear(const DeskWelcome&, std::string_view wish);
+    void hear(const LettersAndColours&, std::string_view wish);
     void hear(const ShowingRoutine& showing, std::string_view wish);
     void hear(const AboutTheCheck&, std::string_view wish);
     void hear(const IsItForMe&, std::string_view wish);
@@ -34,14 +36,13 @@ private:
     void hear(const CleaningScreen&, std::string_view) {}
     void hear(const BeforeCheck&, std::string_view wish);
     void hear(const Checking& checking, std::string_view wish);
+    void hear(const EndingCheck& ending, std::string_view wish);
     void hear(const QuestionsPaper& paper, std::string_view wish);
     void hear(const VisitOver&, std::string_view) {}
 
-    void typed(TypingPin typing);
     void tried(const TypingPin& typing);
     void chosen(TypingPin typing);
     void beginCheck();
-    void noteOutcome(const Journey& before, const Journey& now);
     void film(ShowingRoutine showing);
 
     const DeskSetUp& setUp_;

@@ -76,6 +76,16 @@ void askStaffForPaper(Scene& scene, const Journey& journey, const Words& coach) 
 
 } // namespace
 
+namespace {
+
+/// Whoever stands at a counter is not alone at home.
+void dropLine(Scene& scene, const std::string& words) {
+    for (Block& block : scene.blocks)
+        if (auto* lines = std::get_if<Lines>(&block)) std::erase(lines->words, words);
+}
+
+} // namespace
+
 Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach) {
     askStaffForPaper(scene, journey, coach);
     dropFrom(scene.footer, journey);
@@ -86,6 +96,10 @@ Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach) {
         scene.blocks.insert(
             scene.blocks.begin(), Notice{coach.at("desk.tell-staff"), Notice::Tone::stop});
     std::erase_if(scene.footer, [](const Choice& choice) { return choice.id == "done"; });
+    if (std::holds_alternative<Sitting>(journey.place))
+        scene.blocks.insert(
+            scene.blocks.begin(), Notice{coach.at("desk.sit-apart"), Notice::Tone::careful});
+    dropLine(scene, coach.at("result.unlock"));
     scene.footer.push_back({"over", coach.at("desk.over"), quiet});
     return scene;
 }

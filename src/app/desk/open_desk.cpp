@@ -4,6 +4,7 @@
 #include "app/desk/desk_conductor.h"
 #include "app/desk/desk_papers.h"
 #include "app/desk/desk_pin.h"
+#include "app/desk/larger.h"
 #include "app/desk/look_at_pack.h"
 #include "app/desk/supervise.h"
 #include "app/desk/visit_process.h"
@@ -21,6 +22,8 @@
 namespace kneecoach {
 namespace {
 
+constexpr Millis untilReadAgain{20'000};
+
 /// A damaged file is nobody's PIN: nobody leaves before it is mended, and no visitor may choose another one.
 struct KeptPin {
     std::optional<Pin> pin;
@@ -34,6 +37,12 @@ KeptPin keptPin(const std::string& path, const Content& content) {
     return kept ? KeptPin{*kept} : KeptPin{std::nullopt, true};
 }
 
+/// Only a PNG is read. Where it is damaged, the name stands in its place.
+Emblem emblemOf(const Letterhead& from) {
+    const QByteArray bytes = QByteArray::fromStdString(from.logo);
+    return {QImage::fromData(bytes, "PNG"), from.name};
+}
+
 DeskSetUp setUpFor(
     const Call& call, const Content& content, const KeptPin& kept, const VisitOrder& order) {
     DeskSetUp setUp{content.pack,
@@ -43,7 +52,7 @@ DeskSetUp setUpFor(
     setUp.liking.country = countryHere(content.pack);
     setUp.tally = order.tally;
     if (content.clinic) setUp.opening = content.clinic->opening;
-    setUp.clinic = content.pack.offer.from.name;
+    setUp.clinic = emblemOf(content.pack.offer.from);
     setUp.lookAtPack = [&call] { return lookAtPack(call); };
     setUp.bookPage = [&content](int page) { return bookPage(content.pack, content.coach, page); };
     return setUp;
@@ -81,33 +90,67 @@ int visit(const Call& call, const Content& content, const VisitOrder& order) {
     return QApplication::exec();
 }
 
-/// Nothing can be shown, so nobody has to be kept from leaving.
+/// What visitors are told where nothing can be shown: neither where files lie, nor a way out that needs no PIN.
+Scene troubleForVisitors(const Content& content) {
+    Journey journey(content.pack);
+    journey.place = *content.trouble;
+    Scene scene = sceneOf(content.pack, content.coach, journey);
+    scene.blocks.resize(1);
+    scene.footer.clear();
+    scene.canGoBack = false;
+    return scene;
+}
+
+/// After a while it is read again: it may have been mended.
 int tellTrouble(const Content& content, const VisitOrder& order) {
     MainWindow window(content.coach);
     window.keepOpen();
-    Journey journey(content.pack);
-    journey.place = *content.trouble;
-    window.show(sceneOf(content.pack, content.coach, journey));
-    QObject::connect(&window, &MainWindow::acted, [&] { sayOn(order.line, SaysLeave{}); });
+    window.show(troubleForVisitors(content));
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, [&] { sayOn(order.line, SaysOver{}); });
+    again.start(untilReadAgain);
+    QTimer alive;
+    QObject::connect(&alive, &QTimer::timeout, [&] { sayOn(order.line, SaysAlive{}); });
+    alive.start(Seconds(5));
     fillTheScreen(window);
     sayOnceShown(window, order);
     return QApplication::exec();
 }
 
+/// Before the first visit, in a process of its own: the supervisor never holds what visits are made of. Gives 0, or the
+/// exit code where a file is wrong; what is wrong was said.
+int examineApart(const Call& call) {
+    return inAnotherProcess([&] {
+        const Content content = openContent(call);
+        return content.trouble || keptPin(deskPinPath(call.profile), content).isDamaged ? 2 : 0;
+    });
+}
+
 int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv) {
     keepNothingOfThisProcess();
-    if (!expectDisplay()) return 1;
+    if (!expectDisplay()) return endedWithoutDisplay;
     auto reading = std::async(std::launch::async, [&] { return openContent(call); });
-    const auto application = startWindow(argc, argv);
+    const auto application = startWindow(argc, argv, endedWithoutDisplay);
     const Content content = reading.get();
     return content.trouble ? tellTrouble(content, order) : visit(call, content, order);
+}
+
+/// What needs a display is looked at apart as well: this process has none.
+int supervise(const Call& call, int& argc, char** argv) {
+    if (!expectDisplay()) return 1;
+    if (const int wrong = examineApart(call)) return wrong;
+    enlargeBy(inAnotherProcess([&] {
+        const auto application = startWindow(argc, argv, 0);
+        return quartersHere();
+    }));
+    return superviseTheDesk(argv);
 }
 
 } // namespace
 
 int openDesk(const Call& call, int& argc, char** argv) {
-    if (call.visit.empty()) return expectDisplay() ? superviseTheDesk(argv) : 1;
-    const auto order = readVisitOrder(call.visit);
+    if (call.visit.empty()) return supervise(call, argc, argv);
+    const auto order = takeVisitOrder(call.visit);
     return order ? openVisit(call, *order, argc, argv) : 2;
 }
 

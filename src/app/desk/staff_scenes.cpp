@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/desk_scene.h"
 
+#include <set>
+
 namespace kneecoach {
 namespace {
 
@@ -28,16 +30,36 @@ std::string marks(const TypingPin& typing) {
     return marks.empty() ? "\u2013" : marks;
 }
 
+/// As on a telephone.
 Choices digits(const DeskSheet& sheet) {
-    Choices pad{sheet.own("desk.pin-digits"), {}, Choices::Layout::row};
-    for (int digit = 0; digit <= 9; ++digit)
+    Choices pad{sheet.own("desk.pin-digits"), {}, Choices::Layout::pad};
+    const auto add = [&](int digit) {
         pad.items.push_back(pressed("digit/" + std::to_string(digit), std::to_string(digit)));
+    };
+    for (int digit = 1; digit <= 9; ++digit) add(digit);
+    pad.items.push_back(pressed("take-back", sheet.own("settings.take-back")));
+    add(0);
+    pad.items.push_back(pressed("enter", sheet.own("desk.pin-enter"), primary));
     return pad;
+}
+
+/// Why the last try did nothing; empty where it was none, or the right one.
+std::string whatIsWrong(const DeskSheet& sheet, const TypingPin& typing) {
+    const Millis rest = restLeft(sheet.desk.pinLock, sheet.desk.at);
+    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
+    if (!isChosen && rest > Millis{0})
+        return sheet.own("desk.pin-rests",
+            {{"seconds", std::to_string(std::chrono::ceil<Seconds>(rest).count())}});
+    if (typing.wasNotKept) return sheet.own("desk.pin-not-kept");
+    if (typing.wasShort) return sheet.own("desk.pin-short");
+    if (typing.wasWrong) return sheet.own(isChosen ? "desk.pin-differs" : "desk.pin-wrong");
+    return {};
 }
 
 /// Digits of a keyboard count as well.
 std::map<int, std::string> digitKeys() {
-    std::map<int, std::string> keys;
+    std::map<int, std::string> keys{
+        {Qt::Key_Return, "enter"}, {Qt::Key_Enter, "enter"}, {Qt::Key_Backspace, "take-back"}};
     for (int digit = 0; digit <= 9; ++digit) keys['0' + digit] = "digit/" + std::to_string(digit);
     return keys;
 }
@@ -71,24 +93,18 @@ Scene sceneAt(const DeskSheet& sheet, const AtStaff&) {
 
 Scene sceneAt(const DeskSheet& sheet, const TypingPin& typing) {
     Scene scene = blank("pin-" + number(int(typing.what)), titleOf(sheet, typing.what));
-    const Millis rest = restLeft(sheet.desk.pinLock, sheet.desk.at);
     if (typing.what == For::choosing)
         scene.blocks.push_back(Text{sheet.own("desk.pin-choose-why")});
-    if (rest > Millis{0})
-        scene.blocks.push_back(Notice{sheet.own("desk.pin-rests"), Notice::Tone::careful});
-    else if (typing.wasWrong)
-        scene.blocks.push_back(
-            Notice{sheet.own(typing.what == For::choosing ? "desk.pin-differs" : "desk.pin-wrong"),
-                Notice::Tone::careful});
+    if (const std::string wrong = whatIsWrong(sheet, typing); !wrong.empty())
+        scene.blocks.push_back(Notice{wrong, Notice::Tone::careful});
     scene.blocks.push_back(Text{marks(typing), Text::Look::count});
     scene.blocks.push_back(digits(sheet));
     scene.keys = digitKeys();
     scene.announcement = scene.title + ". "
         + sheet.own("desk.pin-typed", {{"count", number(int(typing.digits.size()))}});
-    scene.footer = {pressed("enter", sheet.own("desk.pin-enter"), primary),
-        pressed("take-back", sheet.own("settings.take-back"), quiet)};
-    if (typing.what == For::clinician || typing.what == For::leaving)
-        scene.footer.push_back(toStart(sheet));
+    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
+    scene.footer.push_back(
+        isChosen ? pressed("close", sheet.own("buttons.close"), quiet) : toStart(sheet));
     return scene;
 }
 
@@ -157,8 +173,31 @@ Scene sceneAt(const DeskSheet& sheet, const ForClinician& clinician) {
     return scene;
 }
 
+namespace {
+
+/// What the short names of the sources on a page stand for, each once: "002 L31" is a line of source 002.
+void addSources(const DeskSheet& sheet, std::size_t page, Scene& scene) {
+    std::set<std::string> cited;
+    for (const Question& question : sheet.setUp.pack.questions)
+        if (question.page == page)
+            for (const std::string& source : question.sources)
+                cited.insert(source.substr(0, source.find(' ')));
+    Lines lines;
+    for (const Source& source : sheet.setUp.pack.sources)
+        if (cited.contains(source.id)) lines.words.push_back(source.id + ": " + source.citation);
+    scene.blocks.push_back(Text{sheet.own("about.sources"), Text::Look::lead});
+    scene.blocks.push_back(std::move(lines));
+}
+
+} // namespace
+
 Scene sceneAt(const DeskSheet& sheet, const TellingStaff& telling) {
     Scene scene = kneecoach::sceneAt(sheet.sheet(), Telling{Telling::Of::questions, telling.page});
+    if (telling.page) addSources(sheet, *telling.page, scene);
+    const std::size_t next = telling.page ? *telling.page + 1 : 0;
+    if (next < sheet.setUp.pack.pages.size())
+        scene.footer.push_back(pressed(
+            "walk", sheet.own(telling.page ? "desk.next-page" : "desk.walk-begin"), primary));
     scene.footer.push_back(toStart(sheet));
     return scene;
 }

@@ -22,38 +22,39 @@ void DeskWalk::hear(const AtStaff&, std::string_view wish) {
 
 void DeskWalk::hear(const TypingPin& typing, std::string_view wish) {
     TypingPin later = typing;
-    later.wasWrong = false;
-    if (wish == "start-page" && typing.what != For::choosing && typing.what != For::repeating)
-        return go(DeskWelcome{});
+    later.wasWrong = later.wasShort = later.wasNotKept = false;
+    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
+    if (wish == "start-page" && !isChosen) return go(DeskWelcome{});
+    if (wish == "close" && isChosen) return end(true);
+    if (wish == "kept" && isChosen) return end();
+    if (wish == "not-kept" && isChosen)
+        return stay(TypingPin{For::choosing, {}, {}, false, false, true});
     if (const auto digit = numberBehind(wish, "digit/"); digit && *digit >= 0 && *digit <= 9) {
         if (later.digits.size() < longestPin) later.digits += std::to_string(*digit);
-        return typed(std::move(later));
     }
     if (wish == "take-back" && !later.digits.empty()) later.digits.pop_back();
     if (wish == "enter" && later.digits.size() >= shortestPin) return tried(later);
+    later.wasShort = wish == "enter";
     d_.place = std::move(later);
 }
-
-void DeskWalk::typed(TypingPin typing) { d_.place = std::move(typing); }
 
 /// While the PIN rests no try is made, and none is counted.
 void DeskWalk::tried(const TypingPin& typing) {
     if (typing.what == For::choosing || typing.what == For::repeating) return chosen(typing);
-    if (!mayTry(d_.pinLock, now_.running)) return typed({typing.what});
+    if (!mayTry(d_.pinLock, now_.running)) return stay(TypingPin{typing.what});
     const bool isRight = setUp_.isPin(typing.digits);
     say(SaysPin{isRight});
     d_.pinLock = isRight ? PinLock{} : afterWrong(d_.pinLock, now_.running);
-    if (!isRight) return typed({typing.what, {}, {}, true});
+    if (!isRight) return stay(TypingPin{typing.what, {}, {}, true});
     if (typing.what == For::leaving) return end(true);
     go(ForClinician{});
 }
 
-/// Twice the same, or from the beginning.
+/// Twice the same, or from the beginning. Whether it can be kept is heard from outside.
 void DeskWalk::chosen(TypingPin typing) {
-    if (typing.what == For::choosing) return typed({For::repeating, {}, typing.digits});
-    if (typing.digits != typing.first) return typed({For::choosing, {}, {}, true});
+    if (typing.what == For::choosing) return stay(TypingPin{For::repeating, {}, typing.digits});
+    if (typing.digits != typing.first) return stay(TypingPin{For::choosing, {}, {}, true});
     d_.chosenPin = typing.digits;
-    end();
 }
 
 void DeskWalk::hear(const ForClinician& clinician, std::string_view wish) {
@@ -70,8 +71,10 @@ void DeskWalk::hear(const ForClinician& clinician, std::string_view wish) {
     if (clinician.of == book && wish == "print") d_.printing = PaperJob{PaperJob::What::ruleBook};
 }
 
-void DeskWalk::hear(const TellingStaff&, std::string_view wish) {
+void DeskWalk::hear(const TellingStaff& telling, std::string_view wish) {
     if (wish == "start-page") return go(DeskWelcome{});
+    const std::size_t following = telling.page ? *telling.page + 1 : 0;
+    if (wish == "walk" && following < setUp_.pack.pages.size()) return stay(TellingStaff{following});
     const auto page = numberBehind(wish, "page/");
     if (page && *page >= 0 && std::size_t(*page) < setUp_.pack.pages.size())
         go(TellingStaff{std::size_t(*page)});

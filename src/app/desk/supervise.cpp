@@ -24,6 +24,10 @@ Millis sleptSoFar(const Clock& clock) {
     return clock.running() - Seconds(awake.tv_sec) - Millis(awake.tv_nsec / 1'000'000);
 }
 
+Supervision::Ending endingOf(const VisitProcess& visit) {
+    return visit.wentWithoutDisplay() ? Supervision::Ending::noDisplay : Supervision::Ending::fault;
+}
+
 /// Carries out what the supervision says.
 class Supervisor {
 public:
@@ -39,7 +43,7 @@ public:
             carryOut(interrupt.pressed() ? desk_.leave()
                                          : desk_.pass(clock_.running(), sleptSoFar(clock_)));
         }
-        return 0;
+        return desk_.hasLostDisplay() ? 1 : 0;
     }
 
 private:
@@ -58,11 +62,12 @@ private:
 
     /// Those that are no more.
     void bury() {
-        std::vector<int> gone;
+        std::map<int, Supervision::Ending> gone;
         for (auto& [number, visit] : visits_)
-            if (visit.isGone()) gone.push_back(number);
-        for (const int number : gone) visits_.erase(number);
-        for (const int number : gone) carryOut(desk_.gone(number, clock_.running()));
+            if (visit.isGone()) gone[number] = endingOf(visit);
+        for (const auto& [number, ending] : gone) visits_.erase(number);
+        for (const auto& [number, ending] : gone)
+            carryOut(desk_.gone(number, clock_.running(), ending));
     }
 
     void carryOut(const Deeds& deeds) {

@@ -3,8 +3,8 @@
 
 namespace kneecoach {
 
-/// The front desk: one process for each visit, started and ended from here, until staff leaves it or the program is told to
-/// end. This process opens no window and hears no answer. Gives the program's exit code.
+/// The front desk: one process for each visit, started and ended from here, until staff leaves it, the program is told to
+/// end, or the display has been gone for two minutes. This process opens no window and hears no answer. Gives the program's exit code.
 int superviseTheDesk(char** argv);
 
 } // namespace kneecoach

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/visit_process.h"
 
+#include "app/start_window.h"
 #include "desk/numbers.h"
 
 #include <array>
@@ -18,6 +19,29 @@ namespace kneecoach {
 namespace {
 
 constexpr std::size_t longestLine = 64;
+constexpr std::size_t longestOrder = 512;
+
+/// Two ends that are closed with it, and by what replaces this program.
+struct Pipe {
+    int out = -1;
+    int in = -1;
+
+    static std::optional<Pipe> open() {
+        std::array<int, 2> ends{};
+        if (::pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
+        return Pipe(ends[0], ends[1]);
+    }
+    Pipe(Pipe&& other) noexcept
+        : out(std::exchange(other.out, -1)), in(std::exchange(other.in, -1)) {}
+    Pipe& operator=(Pipe&&) = delete;
+    ~Pipe() {
+        if (out >= 0) ::close(out);
+        if (in >= 0) ::close(in);
+    }
+
+private:
+    Pipe(int from, int to) : out(from), in(to) {}
+};
 
 std::vector<char*> withOrder(char** arguments, std::string& flag, std::string& order) {
     std::vector<char*> all;
@@ -45,33 +69,56 @@ std::optional<VisitOrder> readVisitOrder(std::string_view text) {
     return VisitOrder{int((*numbers)[0]), {int((*numbers)[1]), Millis((*numbers)[2])}, *tally};
 }
 
+std::optional<VisitOrder> takeVisitOrder(const std::string& word) {
+    const auto number = readNumbers(word);
+    if (!number || number->size() != 1 || number->front() > 1'000) return std::nullopt;
+    const int from = int(number->front());
+    std::array<char, longestOrder> bytes{};
+    const ssize_t count = ::read(from, bytes.data(), bytes.size());
+    ::close(from);
+    if (count <= 0) return std::nullopt;
+    return readVisitOrder({bytes.data(), std::size_t(count)});
+}
+
+int inAnotherProcess(const std::function<int()>& work) {
+    const pid_t process = ::fork();
+    if (process == 0) std::_Exit(work());
+    int status = 0;
+    if (process < 0 || ::waitpid(process, &status, 0) != process || !WIFEXITED(status)) return 1;
+    return WEXITSTATUS(status);
+}
+
 std::optional<VisitProcess> VisitProcess::start(char** arguments, VisitOrder order) {
-    std::array<int, 2> ends{};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0) return std::nullopt;
-    order.line = ends[1];
+    auto back = Pipe::open(), there = Pipe::open();
+    if (!back || !there) return std::nullopt;
+    order.line = back->in;
+    const std::string text = written(order);
+    if (::write(there->in, text.data(), text.size()) != ssize_t(text.size())) return std::nullopt;
     std::string flag = "--visit";
-    std::string word = written(order);
+    std::string word = written(std::vector<long long>{there->out});
     const std::vector<char*> call = withOrder(arguments, flag, word);
     const pid_t process = ::fork();
     if (process == 0) {
-        ::fcntl(ends[1], F_SETFD, 0);
+        ::fcntl(back->in, F_SETFD, 0);
+        ::fcntl(there->out, F_SETFD, 0);
         ::execv("/proc/self/exe", call.data());
         ::_exit(127);
     }
-    ::close(ends[1]);
-    if (process < 0) return ::close(ends[0]), std::nullopt;
-    ::fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    return VisitProcess(process, ends[0]);
+    if (process < 0) return std::nullopt;
+    ::fcntl(back->out, F_SETFL, O_NONBLOCK);
+    return VisitProcess(process, std::exchange(back->out, -1));
 }
 
 VisitProcess::VisitProcess(VisitProcess&& other) noexcept
     : process_(std::exchange(other.process_, -1)),
       line_(std::exchange(other.line_, -1)),
+      wentWithoutDisplay_(other.wentWithoutDisplay_),
       rest_(std::move(other.rest_)) {}
 
 VisitProcess& VisitProcess::operator=(VisitProcess&& other) noexcept {
     std::swap(process_, other.process_);
     std::swap(line_, other.line_);
+    std::swap(wentWithoutDisplay_, other.wentWithoutDisplay_);
     std::swap(rest_, other.rest_);
     return *this;
 }
@@ -88,7 +135,9 @@ void VisitProcess::end() const {
 }
 
 bool VisitProcess::isGone() {
-    if (process_ < 0 || ::waitpid(process_, nullptr, WNOHANG) == 0) return process_ < 0;
+    int status = 0;
+    if (process_ < 0 || ::waitpid(process_, &status, WNOHANG) == 0) return process_ < 0;
+    wentWithoutDisplay_ = WIFEXITED(status) && WEXITSTATUS(status) == endedWithoutDisplay;
     process_ = -1;
     return true;
 }

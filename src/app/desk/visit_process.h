@@ -5,6 +5,7 @@
 #include "desk/tally.h"
 #include "desk/visit_says.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,7 +13,7 @@
 
 namespace kneecoach {
 
-/// What a supervisor hands to the process of a visit, in a word of its call.
+/// What a supervisor hands to the process of a visit, by a pipe: the words of a call are seen by every user.
 struct VisitOrder {
     int line = 1; ///< the file descriptor to talk back on
     PinLock lock{};
@@ -21,6 +22,12 @@ struct VisitOrder {
 
 std::string written(const VisitOrder& order);
 std::optional<VisitOrder> readVisitOrder(std::string_view text);
+
+/// The order behind the descriptor that the word of a call names, which is closed then.
+std::optional<VisitOrder> takeVisitOrder(const std::string& word);
+
+/// What `work` gives, up to 255, done by a child of this process, which ends then; 1 where it was no child's to do.
+int inAnotherProcess(const std::function<int()>& work);
 
 /// The process of a visit, seen from its supervisor. It is ended with it, one way or the other.
 class VisitProcess {
@@ -41,6 +48,9 @@ public:
     /// Whether it is no more. Takes it from the list of processes.
     bool isGone();
 
+    /// Whether it went because it found no display, or lost it.
+    bool wentWithoutDisplay() const { return wentWithoutDisplay_; }
+
     /// At once: nothing is kept, so nothing can be lost.
     void end() const;
 
@@ -49,6 +59,7 @@ private:
 
     int process_ = -1;
     int line_ = -1;
+    bool wentWithoutDisplay_ = false;
     std::string rest_; ///< a line that has not ended yet
 };
 

@@ -25,7 +25,7 @@ Choice held(std::string id, std::string label, std::string detail) {
 }
 
 Choices letters(const DeskSheet& sheet) {
-    Choices sizes{sheet.own("welcome.text-size"), {}, Choices::Layout::row};
+    Choices sizes{sheet.own("settings.text-size"), {}, Choices::Layout::row};
     for (const int percent : letterSizes) {
         const std::string size = std::to_string(percent);
         sizes.items.push_back(chosen(pressed("text/" + size, sheet.own("welcome.size-" + size)),
@@ -34,20 +34,39 @@ Choices letters(const DeskSheet& sheet) {
     return sizes;
 }
 
+Choices colours(const DeskSheet& sheet) {
+    using enum Liking::Look;
+    Choices looks{sheet.own("settings.look"), {}, Choices::Layout::row};
+    for (const auto& [id, look] : {std::pair("light", light), std::pair("dark", dark),
+             std::pair("contrast", contrast)})
+        looks.items.push_back(chosen(pressed(std::string("look/") + id,
+                                         sheet.own(std::string("settings.look-") + id)),
+            sheet.desk.liking.look == look));
+    return looks;
+}
+
+constexpr int largeLetters = 150; ///< percent: from here on there is room for what can be pressed, and for no picture
+
 /// The first letter large, as a line begins.
 std::string capitalised(std::string words) {
     if (!words.empty() && words[0] >= 'a' && words[0] <= 'z') words[0] = char(words[0] - 'a' + 'A');
     return words;
 }
 
-/// The short names of questions for which `isOne` holds, each once.
+/// The questions for which `isOne` holds, by picture and short name, each once.
 template <class IsOne>
-std::vector<std::string> shortNames(const DeskSheet& sheet, IsOne isOne) {
-    std::vector<std::string> names;
-    for (std::size_t place = 0; place < sheet.setUp.pack.questions.size(); ++place)
-        if (isOne(sheet.setUp.pack.questions[place]) && sheet.sheet().has(place, "short"))
-            names.push_back(capitalised(sheet.sheet().of(place, "short")));
-    return names;
+std::vector<Signs::Sign> signsOf(const DeskSheet& sheet, IsOne isOne) {
+    std::vector<Signs::Sign> signs;
+    const auto& questions = sheet.setUp.pack.questions;
+    for (std::size_t place = 0; place < questions.size(); ++place)
+        if (isOne(questions[place]) && sheet.sheet().has(place, "short"))
+            signs.push_back({questions[place].id.str(),
+                capitalised(sheet.sheet().of(place, "short"))});
+    return signs;
+}
+
+bool isSign(const Pack& pack, const Question& question) {
+    return pack.pages[question.page].getHelp;
 }
 
 bool asksFirst(const Question& question) {
@@ -60,16 +79,40 @@ bool asksFirst(const Question& question) {
 Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     const std::string& opening = sheet.setUp.opening;
     Scene scene = blank("desk", opening.empty() ? sheet.own("desk.title") : opening);
-    scene.blocks = {sheet.setUp.figure, Text{sheet.own("desk.what"), Text::Look::lead},
-        Choices{sheet.own("desk.choose"),
+    const bool isLarge = sheet.desk.liking.percent >= largeLetters;
+    if (!isLarge) scene.blocks = {sheet.setUp.figure, Text{sheet.own("desk.what"), Text::Look::lead}};
+    scene.blocks.insert(scene.blocks.end(),
+        {Choices{sheet.own("desk.choose"),
             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
                 detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
                 detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
             Choices::Layout::cards},
-        letters(sheet), Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}};
-    scene.footer = {pressed("questions", sheet.own("desk.take-questions")),
+        Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
+    if (!isLarge && !sheet.setUp.clinic.name.empty())
+        scene.blocks.insert(scene.blocks.begin(), sheet.setUp.clinic);
+    scene.footer = {pressed("letters", sheet.own("desk.letters")),
+        pressed("questions", sheet.own("desk.take-questions")),
         held("check", sheet.own("desk.check"), sheet.own("desk.hold")),
         held("staff", sheet.own("desk.staff"), sheet.own("desk.hold"))};
+    return scene;
+}
+
+Scene sceneAt(const DeskSheet& sheet, const LettersAndColours&) {
+    Scene scene = blank("letters", sheet.own("desk.letters"));
+    scene.blocks = {Text{sheet.own("settings.text-size"), Text::Look::lead}, letters(sheet),
+        Text{sheet.own("settings.look"), Text::Look::lead}, colours(sheet),
+        Text{sheet.own("desk.letters-end"), Text::Look::small}};
+    scene.footer = {pressed("start-page", sheet.own("buttons.done"), primary)};
+    return scene;
+}
+
+Scene sceneAt(const DeskSheet& sheet, const EndingCheck&) {
+    Scene scene = blank("ending", sheet.own("desk.ending"));
+    scene.blocks = {Text{sheet.own("desk.ending-why"), Text::Look::lead},
+        Choices{scene.title,
+            {pressed("go-on", sheet.own("desk.ending-no")),
+                pressed("over", sheet.own("desk.ending-yes"))},
+            Choices::Layout::cards}};
     return scene;
 }
 
@@ -86,16 +129,13 @@ Scene sceneAt(const DeskSheet& sheet, const IsItForMe&) {
     const Pack& pack = sheet.setUp.pack;
     Scene scene = blank("for-me", sheet.own("desk.for-me"));
     scene.blocks = {Text{sheet.own("desk.for-me-who"), Text::Look::lead},
-        Card{sheet.own("desk.signs"),
-            shortNames(
-                sheet, [&](const Question& question) { return pack.pages[question.page].getHelp; }),
-            Card::Tone::stop, {}, {}},
-        Card{sheet.own("desk.ask-first"),
-            shortNames(sheet,
+        Signs{sheet.own("desk.signs"), Card::Tone::stop,
+            signsOf(sheet, [&](const Question& question) { return isSign(pack, question); })},
+        Signs{sheet.own("desk.ask-first"), Card::Tone::careful,
+            signsOf(sheet,
                 [&](const Question& question) {
-                    return !pack.pages[question.page].getHelp && asksFirst(question);
-                }),
-            Card::Tone::careful, {}, {}},
+                    return !isSign(pack, question) && asksFirst(question);
+                })},
         Text{sheet.own("desk.not-all"), Text::Look::small}};
     scene.footer = {
         pressed("questions", sheet.own("desk.take-questions"), primary), toStart(sheet)};

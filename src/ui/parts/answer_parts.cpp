@@ -15,6 +15,7 @@ namespace kneecoach {
 namespace {
 
 constexpr int gap = 12;
+constexpr int padColumns = 3;
 constexpr int answers = 3; ///< that stand beside each other in the foot
 
 bool isOneChosen(const Choices& choices) {
@@ -56,6 +57,8 @@ QLayout* layoutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::cards) return cards(choices);
     if (choices.layout == Choices::Layout::column) return column(choices);
     if (choices.layout == Choices::Layout::list) return new EvenRows(1, Theme::unit - 2);
+    if (choices.layout == Choices::Layout::pad)
+        return (new EvenRows(padColumns, Theme::unit))->fixed();
     if (areAllQuiet(choices)) return new FlowRows(gap);
     if (choices.lastApart && choices.items.size() == answers)
         return (new EvenRows(answers, gap))->fixed();

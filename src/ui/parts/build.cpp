@@ -4,9 +4,11 @@
 #include "ui/parts/answer_parts.h"
 #include "ui/parts/body_map.h"
 #include "ui/parts/card_parts.h"
+#include "ui/parts/emblem_part.h"
 #include "ui/parts/moving_part.h"
 #include "ui/parts/pages_part.h"
 #include "ui/parts/picture_part.h"
+#include "ui/parts/signs_part.h"
 #include "ui/parts/still_parts.h"
 #include "ui/parts/typed_line_part.h"
 #include "ui/parts/word_parts.h"
@@ -31,6 +33,8 @@ struct Builder {
     Part* operator()(const TypedLine& block) const { return new TypedLinePart(block, theme); }
     Part* operator()(const PrintedPages& block) const { return new PagesPart(block, theme); }
     Part* operator()(const BodyMap& block) const { return new BodyMapPart(block, theme); }
+    Part* operator()(const Signs& block) const { return new SignsPart(block, theme); }
+    Part* operator()(const Emblem& block) const { return new EmblemPart(block, theme); }
     Part* operator()(const Notice& block) const { return new NoticePart(block, theme); }
 };
 

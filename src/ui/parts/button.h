@@ -61,6 +61,7 @@ private:
     void waitToBeHeld();
     void beginHold();
     void endHold();
+    double heldShare() const;
     struct Colours {
         Role fill;
         Role rim;
@@ -71,6 +72,7 @@ private:
 
     static constexpr int lowerEdge = 3; ///< that lifts a button off the page
     static constexpr int detailGap = 4;
+    static constexpr int heldBar = 10;
 
     bool isFilled() const;
     bool isPrimary() const { return choice_.look == Choice::Look::primary; }
@@ -95,6 +97,7 @@ private:
     Colours colours() const;
 
     void paintBody(QPainter& painter, const Colours& colours) const;
+    void paintHeld(QPainter& painter) const;
     void paintRing(QPainter& painter) const;
     void paintWords(QPainter& painter, const Colours& colours) const;
     void paintMark(QPainter& painter, const QRect& inside, const Colours& colours) const;
@@ -109,6 +112,8 @@ private:
     QString detail_;
     std::optional<Icon> sign_;
     QTimer* hold_ = nullptr; ///< of a button that has to be held
+    QTimer* release_ = nullptr; ///< a key that seems to be released may only repeat itself
+    QTimer* grow_ = nullptr;    ///< shows how long it was held
     bool isHandOn_ = false;
 };
 

@@ -5,41 +5,12 @@
 #include "ui/parts/mark.h"
 #include "ui/text_flow.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace kneecoach {
 
-namespace {
-
-constexpr NewsLook calm{Role::actSoft, Role::act, Role::onAct, Icon::tick};
-constexpr NewsLook careful{Role::carefulSoft, Role::careful, Role::carefulSoft, Icon::careful};
-constexpr NewsLook stop{Role::stopSoft, Role::stop, Role::onStop, Icon::stop};
-
-constexpr NewsLook toneOf(Card::Tone tone) {
-    return tone == Card::Tone::stop ? stop : tone == Card::Tone::careful ? careful : calm;
-}
-
-constexpr NewsLook toneOf(Notice::Tone tone) {
-    return tone == Notice::Tone::stop ? stop : tone == Notice::Tone::careful ? careful : calm;
-}
-
-Role inkOf(const NewsLook& tone) { return tone.mark == Role::stop ? Role::stopInk : tone.mark; }
-
-/// Where the fill hardly differs from the ground, the rim carries the shape.
-void paintPanel(QWidget* on, const Theme& theme, const NewsLook& tone) {
-    QPainter painter(on);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(theme.colour(tone.fill));
-    painter.setPen(QPen(theme.colour(tone.mark), 2));
-    painter.drawRoundedRect(
-        QRectF(on->rect()).adjusted(1, 1, -1, -1), Theme::radius, Theme::radius);
-}
-
-} // namespace
-
 CardPart::CardPart(const Card& card, const Theme& theme)
-    : Part(theme, shown(card.title)), tone_(toneOf(card.tone)) {
+    : Part(theme, shown(card.title)), tone_(lookOf(card.tone)) {
     auto* column = new QVBoxLayout(this);
     const int side = Theme::space(2) + 4;
     column->setContentsMargins(side, side, side, side);
@@ -57,7 +28,7 @@ CardPart::CardPart(const Card& card, const Theme& theme)
 void CardPart::paintEvent(QPaintEvent*) { paintPanel(this, theme(), tone_); }
 
 NoticePart::NoticePart(const Notice& notice, const Theme& theme)
-    : Part(theme, shown(notice.words), QAccessible::Note), tone_(toneOf(notice.tone)) {
+    : Part(theme, shown(notice.words), QAccessible::Note), tone_(lookOf(notice.tone)) {
     if (notice.tone == Notice::Tone::calm) tone_.icon = Icon::info;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::space(2), Theme::space(2), Theme::space(2), Theme::space(2));

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/icons.h"
+#include "ui/parts/panel.h"
 #include "ui/parts/part.h"
 
 namespace kneecoach {
-
-/// How good or bad news look: a fill, a colour for marks and words on it, and an icon, so that colour is never alone.
-struct NewsLook {
-    Role fill;
-    Role mark;
-    Role on;
-    Icon icon;
-};
 
 class CardPart final : public Part {
     Q_OBJECT

@@ -6,6 +6,9 @@
 #include "ui/text_flow.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kneecoach {
 
@@ -13,17 +16,38 @@ namespace {
 
 /// So that four fill the column, and five a narrow window in the largest letters.
 constexpr int pageWidth = 174;
-constexpr int lonePageWidth = 560; ///< a page that stands alone is there to be read
+constexpr int widestPage = 860; ///< a page that stands alone is there to be read
 constexpr int rim = 2;
 
 } // namespace
 
 PageView::PageView(const PrintedPages::Page& page, int width, const Theme& theme)
     : image_(page.image), theme_(theme) {
-    const double ratio = image_.isNull() ? 1.4 : double(image_.height()) / image_.width();
-    setFixedSize(width + 2 * rim, qRound(width * ratio) + 2 * rim);
+    setFixedSize(width, heightForWidth(width));
     setAccessibleName(shown(page.words));
     giveRole(this, QAccessible::Graphic);
+}
+
+int PageView::heightForWidth(int width) const {
+    const double ratio = image_.isNull() ? 1.4 : double(image_.height()) / image_.width();
+    return qRound((width - 2 * rim) * ratio) + 2 * rim;
+}
+
+LonePage::LonePage(PageView* page) : page_(page) {
+    page_->setParent(this);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int LonePage::heightForWidth(int width) const {
+    return page_->heightForWidth(std::min(width, widestPage));
+}
+
+void LonePage::resizeEvent(QResizeEvent*) {
+    const int wide = std::min(width(), widestPage);
+    page_->setFixedSize(wide, page_->heightForWidth(wide));
+    page_->move((width() - wide) / 2, 0);
 }
 
 void PageView::paintEvent(QPaintEvent*) {
@@ -35,10 +59,15 @@ void PageView::paintEvent(QPaintEvent*) {
 
 PagesPart::PagesPart(const PrintedPages& pages, const Theme& theme)
     : Part(theme, {}, QAccessible::List) {
+    if (pages.items.size() == 1) {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(new LonePage(new PageView(pages.items.front(), pageWidth, theme)));
+        return;
+    }
     setLayout(new FlowRows(Theme::space(2)));
-    const int width = pages.items.size() == 1 ? lonePageWidth : pageWidth;
     for (const PrintedPages::Page& page : pages.items)
-        layout()->addWidget(new PageView(page, width, theme));
+        layout()->addWidget(new PageView(page, pageWidth, theme));
 }
 
 } // namespace kneecoach

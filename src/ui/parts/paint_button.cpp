@@ -50,6 +50,19 @@ void Button::paintBody(QPainter& painter, const Colours& all) const {
     painter.drawRoundedRect(
         whole.adjusted(rim, rim, -rim, flat ? 0 : -std::max<qreal>(rim, lowerEdge)),
         Theme::radius - rim, Theme::radius - rim);
+    paintHeld(painter);
+}
+
+/// What has to be held fills up, from where one begins to read.
+void Button::paintHeld(QPainter& painter) const {
+    const double share = heldShare();
+    if (share <= 0) return;
+    QRectF part = QRectF(rect()).adjusted(3, 0, -3, 0);
+    part.setTop(part.bottom() - heldBar);
+    part.setWidth(part.width() * share);
+    painter.setBrush(theme_.colour(Role::act));
+    painter.drawRoundedRect(
+        QStyle::visualRect(layoutDirection(), rect(), part.toRect()), heldBar / 2., heldBar / 2.);
 }
 
 /// Outermost a line of the focus colour, then a gap of the ground, then the button: seen on every fill.

@@ -45,4 +45,24 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("with the largest letters they are in sight as well") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    static_cast<QWidget&>(window).show();
+    window.setTextSize(200);
+    Visitor visitor;
+    visitor.press({"letters", "text/200", "start-page"});
+    for (const auto& [width, height] : deskSizes) {
+        window.resize(width, height);
+        window.show(visitor.page());
+        QApplication::processEvents();
+        for (const char* choice : {"show-me", "for-me", "say-no"}) {
+            const auto* button = window.findChild<QWidget*>(choice);
+            CAPTURE(width, height, choice);
+            REQUIRE(button);
+            CHECK(button->visibleRegion().boundingRect().size() == button->size());
+        }
+    }
+}
+
 } // namespace kneecoach

@@ -12,8 +12,11 @@ public:
     std::vector<Scene> pages() {
         for (const Wishes& wishes :
             std::initializer_list<Wishes>{{}, {"for-me"}, {"say-no"}, {"say-no", "go-on"},
-                {"questions"}, {"check"}, {"staff"}, {"staff", "clean"}, {"staff", "leave"}})
+                {"questions"}, {"check"}, {"letters"}, {"letters", "text/200", "start-page"},
+                {"check", "go-on"}, {"check", "go-on", "sitting", "both", "over"}, {"staff"},
+                {"staff", "clean"}, {"staff", "leave"}})
             keep(Visitor().press(wishes));
+        keep(Visitor(withClinic()));
         addPapers();
         addChecks();
         addPins();
@@ -23,6 +26,17 @@ public:
     }
 
 private:
+    /// With a logo that is wider than high, and a long line.
+    static DeskSetUp withClinic() {
+        DeskSetUp setUp = deskSetUp();
+        QImage logo(600, 200, QImage::Format_RGB32);
+        logo.fill(QColor(20, 90, 120));
+        setUp.clinic = {logo, "Lakeside Physio"};
+        setUp.opening = "Welcome to Lakeside Physio. Sore knees? See what your own hands can do "
+                        "in a few minutes a week, at home.";
+        return setUp;
+    }
+
     void keep(const Visitor& visitor) { pages_.push_back(visitor.page()); }
 
     void addPapers() {

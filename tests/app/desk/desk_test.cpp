@@ -27,8 +27,8 @@ Visitor inCheck() {
 
 } // namespace
 
-TEST_CASE("the first page has three large choices, and each is left again with one touch") {
-    for (const char* choice : {"for-me", "say-no"}) {
+TEST_CASE("whatever the first page leads to is left again with one touch") {
+    for (const char* choice : {"for-me", "say-no", "letters", "questions", "check", "staff"}) {
         Visitor visitor;
         visitor.press(choice);
         CHECK(visitor.id() != "desk");
@@ -107,7 +107,68 @@ TEST_CASE("an outcome is counted once, and nothing else of a check is told") {
     visitor.check("fever", "yes");
     visitor.press("over");
     const auto said = visitor.takeSaid();
-    CHECK(said == std::vector<VisitSays>{SaysOutcome{Outcome::sameDayCare}, SaysOver{}});
+    CHECK(said
+        == std::vector<VisitSays>{SaysTouched{}, SaysOutcome{Outcome::sameDayCare}, SaysOver{}});
+}
+
+TEST_CASE("a plan that is looked at from all sides is one outcome, and told when it is over") {
+    Visitor visitor = inCheck();
+    visitor.check();
+    visitor.press("paper").press("back").press("steps").press("back").press("paper");
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysTouched{}});
+    visitor.press("over");
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysOutcome{Outcome::clear}, SaysOver{}});
+}
+
+TEST_CASE("staff at work is no visitor") {
+    Visitor visitor;
+    visitor.press({"staff", "clinician"}).type("2468").press("today").press("start-page");
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysPin{true}});
+}
+
+TEST_CASE("no way leads back out of care that is needed, but that it was a mistake") {
+    for (const char* sign : {"fever", "chest-or-breathing"}) {
+        Visitor visitor = inCheck();
+        visitor.check(sign, "yes");
+        const std::string id = visitor.id();
+        CHECK_FALSE(visitor.page().canGoBack);
+        for (const char* wish : {"back", "start-page", "go-on", "check"}) visitor.say(wish);
+        CHECK(visitor.id() == id);
+    }
+}
+
+TEST_CASE("in the middle of a check nothing is erased by one press") {
+    Visitor visitor = inCheck();
+    visitor.press({"sitting", "both"});
+    const std::string question = wordsOf(visitor.page());
+    visitor.press("over");
+    CHECK(visitor.id() == "ending");
+    visitor.press("go-on");
+    CHECK(wordsOf(visitor.page()) == question);
+    visitor.press({"over", "over"});
+    CHECK(visitor.isOver());
+}
+
+TEST_CASE("before anything is told, the check is left as it was entered") {
+    Visitor visitor = inCheck();
+    CHECK(visitor.page().canGoBack);
+    visitor.press("back");
+    CHECK(visitor.id() == "before-check");
+    visitor.press({"go-on", "over"});
+    CHECK(visitor.isOver());
+}
+
+TEST_CASE("at a counter nobody is told to bare a leg there, nor to unlock a door") {
+    Visitor visitor = inCheck();
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.sit-apart")) != std::string::npos);
+    visitor.check("chest-or-breathing", "yes");
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("result.unlock")) == std::string::npos);
+}
+
+TEST_CASE("who shows it is named on the first page") {
+    DeskSetUp setUp = deskSetUp();
+    setUp.clinic = {QImage(), "Lakeside Physio"};
+    CHECK(wordsOf(Visitor(setUp).page()).find("Lakeside Physio") != std::string::npos);
 }
 
 TEST_CASE("an example says that nobody here told it, before and after the one yes") {
@@ -138,8 +199,9 @@ TEST_CASE("who it is for names every sign that needs help, and everybody who ask
 
 TEST_CASE("letters grow at once, and the next visit begins with those of the desk") {
     Visitor visitor;
-    visitor.press("text/200");
+    visitor.press({"letters", "text/200", "look/dark", "start-page"});
     CHECK(visitor.desk().liking.percent == 200);
+    CHECK(visitor.desk().liking.look == Liking::Look::dark);
     visitor.press({"check", "go-on"});
     CHECK(visitor.at<Checking>().journey.liking.percent == 200);
     CHECK(Visitor().desk().liking.percent == 100);
@@ -149,7 +211,8 @@ TEST_CASE("the screen does not react while it is wiped, and then shows the first
     Visitor visitor;
     visitor.press({"staff", "clean"});
     CHECK(isDeaf(visitor.desk()));
-    visitor.say("start-page").say("staff");
+    CHECK_FALSE(visitor.page().canGoBack);
+    visitor.say("back").say("start-page").say("staff");
     CHECK(visitor.id() == "cleaning");
     visitor.wait(cleaningTime - Millis{1'000});
     CHECK(visitor.id() == "desk");

@@ -41,7 +41,7 @@ TEST_CASE("thirty seconds without an answer, and the visit is over") {
     visitor.wait(Millis{500});
     REQUIRE(visitor.isOver());
     const auto said = visitor.takeSaid();
-    CHECK(said == std::vector<VisitSays>{SaysOver{}});
+    CHECK(said == std::vector<VisitSays>{SaysTouched{}, SaysOver{}});
     CHECK(wordsOf(visitor.page()).find("?") == std::string::npos);
 }
 
@@ -61,11 +61,22 @@ TEST_CASE("an untouched first page is never over") {
     CHECK(visitor.takeSaid().empty());
 }
 
-TEST_CASE("a first page with larger letters is somebody's, and is asked about like any other") {
-    Visitor visitor;
-    visitor.press("text/200");
+TEST_CASE("a first page that somebody touched becomes as fresh as it was, and asks nothing") {
+    Visitor scrolled, larger;
+    scrolled.touch().wait(untilAsked);
+    CHECK(scrolled.isOver());
+    larger.press({"letters", "text/200", "start-page"}).wait(untilAsked - Millis{500});
+    CHECK(larger.id() == "desk");
+    larger.wait(Millis{500});
+    CHECK(larger.isOver());
+    CHECK(larger.takeSaid() == std::vector<VisitSays>{SaysOver{}});
+}
+
+TEST_CASE("whoever comes next can say that nobody is there any more") {
+    Visitor visitor = inCheck();
     visitor.wait(untilAsked);
-    CHECK(visitor.id() == "still-there");
+    visitor.press("over");
+    CHECK(visitor.isOver());
 }
 
 TEST_CASE("a touch that presses nothing counts as a touch") {

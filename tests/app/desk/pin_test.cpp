@@ -30,7 +30,12 @@ TEST_CASE("after five wrong tries even the right PIN waits a minute") {
     for (int i = 0; i < 5; ++i) visitor.type("1111");
     visitor.type("2468");
     CHECK_FALSE(std::holds_alternative<ForClinician>(visitor.desk().place));
-    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-rests")) != std::string::npos);
+    const auto rests = [](const char* seconds) {
+        return coachWords().at("desk.pin-rests", {{"seconds", seconds}});
+    };
+    CHECK(wordsOf(visitor.page()).find(rests("58")) != std::string::npos);
+    visitor.wait(Millis{10'000});
+    CHECK(wordsOf(visitor.page()).find(rests("48")) != std::string::npos);
     visitor.wait(pinRest);
     visitor.type("2468");
     CHECK(std::holds_alternative<ForClinician>(visitor.desk().place));
@@ -52,7 +57,26 @@ TEST_CASE("where there is no PIN yet, staff chooses one, twice the same, before 
     CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-differs")) != std::string::npos);
     visitor.type("1357").type("1357");
     CHECK(visitor.desk().chosenPin == "1357");
+    CHECK_FALSE(visitor.isOver());
+    visitor.say("kept");
     CHECK(visitor.isOver());
+}
+
+TEST_CASE("a PIN that cannot be kept is said, chosen anew, or left alone") {
+    DeskSetUp setUp = deskSetUp();
+    setUp.hasPin = false;
+    Visitor visitor(setUp);
+    visitor.type("1357").type("1357").say("not-kept");
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-not-kept")) != std::string::npos);
+    visitor.press("close");
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysLeave{}});
+}
+
+TEST_CASE("what is heard from outside of a PIN that is chosen means nothing elsewhere") {
+    Visitor visitor;
+    visitor.press({"staff", "leave"}).say("kept").say("close").say("not-kept");
+    CHECK_FALSE(visitor.isOver());
+    CHECK(visitor.at<TypingPin>().what == TypingPin::For::leaving);
 }
 
 TEST_CASE("three digits are no PIN, and a ninth is not taken") {
@@ -61,6 +85,7 @@ TEST_CASE("three digits are no PIN, and a ninth is not taken") {
     for (int i = 0; i < 3; ++i) visitor.press("digit/2");
     visitor.press("enter");
     CHECK(visitor.takeSaid().empty());
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-short")) != std::string::npos);
     for (int i = 0; i < 9; ++i) visitor.press("digit/2");
     CHECK(visitor.at<TypingPin>().digits.size() == 8);
 }
@@ -79,6 +104,22 @@ TEST_CASE("behind the PIN there are the questions, the rule book, the check of t
     CHECK(wordsOf(visitor.page()).find("3") != std::string::npos);
     visitor.press({"back", "questions", "page/1", "back", "back"});
     CHECK(visitor.id() == "staff");
+}
+
+TEST_CASE("a walk leads through every page of questions, each with the sources it names") {
+    Visitor visitor;
+    visitor.press({"staff", "clinician"}).type("2468").press("questions");
+    for (std::size_t page = 0; page < shippedPack().pages.size(); ++page) {
+        visitor.press("walk");
+        const std::string words = wordsOf(visitor.page());
+        for (const Question& question : shippedPack().questions) {
+            if (question.page != page) continue;
+            for (const std::string& source : question.sources)
+                CHECK(words.find(source.substr(0, source.find(' ')) + ": ") != std::string::npos);
+        }
+    }
+    visitor.say("walk").press("back");
+    CHECK(visitor.id() == "clinician");
 }
 
 TEST_CASE("what is behind the PIN is never come back to without it") {
