@@ -74,7 +74,8 @@ Scene sceneAt(const DeskSheet& sheet, const CleaningScreen& cleaning) {
 
 Scene sceneAt(const DeskSheet& sheet, const Checking& checking) {
     Scene scene = sceneOf(sheet.setUp.pack, sheet.coach, checking.journey);
-    return atTheDesk(std::move(scene), checking.journey, sheet.coach);
+    return atTheDesk(
+        std::move(scene), checking.journey, sheet.coach, sheet.setUp.pack.words);
 }
 
 } // namespace kneecoach

@@ -27,9 +27,10 @@ bool isOfAVisitor(const DeskPlace& place) {
         || std::holds_alternative<QuestionsPaper>(place);
 }
 
-/// Nothing has been told yet, or what was told has come to its end: it may go without a question.
-bool mayJustEnd(const Journey& journey) {
-    return std::holds_alternative<Sitting>(journey.place) || outcomeOf(journey);
+/// Questions are being answered: before, nothing is told, and after, all that can come of it is there.
+bool isInTheMiddle(const Journey& journey) {
+    return std::holds_alternative<Inquiry>(journey.place)
+        || std::holds_alternative<ChoosingKnees>(journey.place);
 }
 
 } // namespace
@@ -58,7 +59,7 @@ void DeskWalk::go(DeskPlace place) {
 /// One wrong press must not take away what was told.
 bool DeskWalk::endsInTheMiddle(std::string_view wish) {
     const auto* checking = std::get_if<Checking>(&d_.place);
-    if (wish != "over" || !checking || mayJustEnd(checking->journey)) return false;
+    if (wish != "over" || !checking || !isInTheMiddle(checking->journey)) return false;
     d_.place = EndingCheck{checking->journey};
     return true;
 }

@@ -78,7 +78,7 @@ void askStaffForPaper(Scene& scene, const Journey& journey, const Words& coach) 
 
 namespace {
 
-/// Whoever stands at a counter is not alone at home.
+/// Whoever stands at a counter is not alone at home, and needs no oil.
 void dropLine(Scene& scene, const std::string& words) {
     for (Block& block : scene.blocks)
         if (auto* lines = std::get_if<Lines>(&block)) std::erase(lines->words, words);
@@ -86,7 +86,8 @@ void dropLine(Scene& scene, const std::string& words) {
 
 } // namespace
 
-Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach) {
+Scene atTheDesk(
+    Scene scene, const Journey& journey, const Words& coach, const Words& pack) {
     askStaffForPaper(scene, journey, coach);
     dropFrom(scene.footer, journey);
     for (Block& block : scene.blocks)
@@ -100,6 +101,7 @@ Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach) {
         scene.blocks.insert(
             scene.blocks.begin(), Notice{coach.at("desk.sit-apart"), Notice::Tone::careful});
     dropLine(scene, coach.at("result.unlock"));
+    dropLine(scene, pack.atOr("preparations.within-reach", ""));
     scene.footer.push_back({"over", coach.at("desk.over"), quiet});
     return scene;
 }

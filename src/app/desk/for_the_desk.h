@@ -18,6 +18,7 @@ std::optional<Outcome> outcomeOf(const Journey& journey);
 
 /// The page of a check as it stands at the desk: without what may not be heard there, with paper as the way on, and with
 /// the way out.
-Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach);
+Scene atTheDesk(
+    Scene scene, const Journey& journey, const Words& coach, const Words& pack);
 
 } // namespace kneecoach

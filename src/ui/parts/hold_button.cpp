@@ -81,8 +81,8 @@ void Button::keyPressEvent(QKeyEvent* event) {
 }
 
 void Button::keyReleaseEvent(QKeyEvent* event) {
-    if (!hold_ || event->isAutoRepeat()) return Pressable::keyReleaseEvent(event);
-    release_->start();
+    Pressable::keyReleaseEvent(event);
+    if (hold_ && !event->isAutoRepeat()) release_->start();
 }
 
 void Button::focusOutEvent(QFocusEvent* event) {

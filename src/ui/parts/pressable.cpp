@@ -7,6 +7,30 @@
 
 namespace kneecoach {
 
+namespace {
+
+/// No finger is as fast.
+constexpr quint64 fastest = 40; // ms
+
+/// The release of a key on any page: a display may repeat a held key by releasing and pressing it, without saying so.
+struct Release {
+    int key = 0;
+    quint64 at = 0; ///< ms, as the display counts
+    bool isKnown = false;
+
+    bool isJustBefore(const QKeyEvent& event) const {
+        return isKnown && key == event.key() && event.timestamp() > 0
+            && event.timestamp() - at < fastest;
+    }
+};
+
+Release& lastRelease() {
+    static Release release;
+    return release;
+}
+
+} // namespace
+
 bool Pressable::isPressedBy(int key) const {
     return key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter
         || key == Qt::Key_Select;
@@ -21,10 +45,13 @@ void Pressable::focusInEvent(QFocusEvent* event) {
 void Pressable::keyPressEvent(QKeyEvent* event) {
     if (!isPressedBy(event->key())) return event->ignore();
     event->accept();
-    if (!event->isAutoRepeat()) click();
+    if (!event->isAutoRepeat() && !lastRelease().isJustBefore(*event)) click();
 }
 
-void Pressable::keyReleaseEvent(QKeyEvent* event) { event->ignore(); }
+void Pressable::keyReleaseEvent(QKeyEvent* event) {
+    lastRelease() = {event->key(), event->timestamp(), true};
+    event->ignore();
+}
 
 void Pressable::mouseDoubleClickEvent(QMouseEvent* event) { event->accept(); }
 
