@@ -15,6 +15,7 @@ namespace kneecoach {
 namespace {
 
 constexpr int gap = 20;
+constexpr double lowFrom = 1.6; ///< times as wide as high
 
 } // namespace
 
@@ -87,8 +88,24 @@ void HurtTarget::paintEvent(QPaintEvent*) {
     paintRing(painter);
 }
 
+/// The hand beside the words, where the panel is low.
+void HurtTarget::paintRow(QPainter& painter, const QRectF& panel) const {
+    const qreal side = std::min(panel.height() * 0.6, panel.width() * 0.2);
+    QFont font = theme().font(Type::title);
+    font.setPixelSize(std::max(font.pixelSize() + 4, int(panel.width() / 16)));
+    const TextFlow words(accessibleName(), font, panel.width() - side - 3 * gap);
+    const qreal left = panel.center().x() - (side + gap + words.size().width()) / 2;
+    const qreal middle = panel.center().y();
+    paintBadge(painter, Icon::hand, QRectF(left, middle - side / 2, side, side),
+        theme().colour(isDown() ? Role::onStop : Role::stop),
+        theme().colour(isDown() ? Role::stop : Role::onStop));
+    painter.setPen(theme().colour(isDown() ? Role::onStop : Role::stopInk));
+    words.draw(painter, {left + side + gap, middle - words.height() / 2.});
+}
+
 /// A hand, "It hurts", and below it the key that says so.
 void HurtTarget::paintWords(QPainter& painter, const QRectF& panel) const {
+    if (panel.width() > panel.height() * lowFrom) return paintRow(painter, panel);
     const QColor disc = theme().colour(isDown() ? Role::onStop : Role::stop);
     const QColor ink = theme().colour(isDown() ? Role::onStop : Role::stopInk);
     const qreal side = std::min(panel.width(), panel.height()) * 0.5;

@@ -51,6 +51,7 @@ protected:
 
 private:
     void paintWords(QPainter& painter, const QRectF& panel) const;
+    void paintRow(QPainter& painter, const QRectF& panel) const;
 };
 
 } // namespace kneecoach

@@ -78,9 +78,9 @@ bool asksFirst(const Question& question) {
 
 Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     const std::string& opening = sheet.setUp.opening;
-    Scene scene = blank("desk", opening.empty() ? sheet.own("desk.title") : opening);
+    Scene scene = blank("desk", sheet.own("desk.title"));
     const bool isLarge = sheet.desk.liking.percent >= largeLetters;
-    if (!isLarge) scene.blocks = {sheet.setUp.figure, Text{sheet.own("desk.what"), Text::Look::lead}};
+    if (!isLarge) scene.blocks = {sheet.setUp.figure, Text{opening.empty() ? sheet.own("desk.what") : opening, Text::Look::lead}};
     scene.blocks.insert(scene.blocks.end(),
         {Choices{sheet.own("desk.choose"),
             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
@@ -89,7 +89,7 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
             Choices::Layout::cards},
         Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
     if (!isLarge && !sheet.setUp.clinic.name.empty())
-        scene.blocks.insert(scene.blocks.begin(), sheet.setUp.clinic);
+        scene.blocks.insert(scene.blocks.end() - 1, sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters")),
         pressed("questions", sheet.own("desk.take-questions")),
         held("check", sheet.own("desk.check"), sheet.own("desk.hold")),

@@ -10,8 +10,8 @@
 namespace kneecoach {
 namespace {
 
-constexpr QSize most(280, 64);
-constexpr int margin = 6; ///< of white round it
+constexpr QSize most(240, 40);
+constexpr int margin = 4; ///< of white round it
 
 } // namespace
 

@@ -10,7 +10,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr int leastHeight = 190;
+constexpr int leastHeight = 170;
 constexpr double widest = 1.7; ///< as a share of its height: wider, the leg would only be cut off
 
 } // namespace

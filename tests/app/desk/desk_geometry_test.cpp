@@ -30,31 +30,13 @@ TEST_CASE(
     }
 }
 
-TEST_CASE(
-    "the three choices of the first page are in sight without scrolling, at the usual letters") {
-    MainWindow window(coachWords());
-    window.keepOpen();
-    static_cast<QWidget&>(window).show();
-    for (const auto& [width, height] : deskSizes) {
-        window.resize(width, height);
-        window.show(Visitor().page());
-        QApplication::processEvents();
-        const auto* more = window.findChild<QWidget*>("more-below");
-        CAPTURE(width, height);
-        CHECK_FALSE((more && more->isVisible()));
-    }
-}
+namespace {
 
-TEST_CASE("with the largest letters they are in sight as well") {
-    MainWindow window(coachWords());
-    window.keepOpen();
-    static_cast<QWidget&>(window).show();
-    window.setTextSize(200);
-    Visitor visitor;
-    visitor.press({"letters", "text/200", "start-page"});
+/// Whether the three choices of this page are in sight as a whole, at every size.
+void checkChoicesAreInSight(MainWindow& window, const Scene& page) {
     for (const auto& [width, height] : deskSizes) {
         window.resize(width, height);
-        window.show(visitor.page());
+        window.show(page);
         QApplication::processEvents();
         for (const char* choice : {"show-me", "for-me", "say-no"}) {
             const auto* button = window.findChild<QWidget*>(choice);
@@ -63,6 +45,26 @@ TEST_CASE("with the largest letters they are in sight as well") {
             CHECK(button->visibleRegion().boundingRect().size() == button->size());
         }
     }
+}
+
+} // namespace
+
+TEST_CASE("the three choices of the first page are in sight without scrolling") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    static_cast<QWidget&>(window).show();
+    checkChoicesAreInSight(window, Visitor().page());
+    checkChoicesAreInSight(window, Visitor(deskOfAClinic()).page());
+}
+
+TEST_CASE("with the largest letters they are in sight as well") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    static_cast<QWidget&>(window).show();
+    window.setTextSize(200);
+    for (const DeskSetUp& setUp : {deskSetUp(), deskOfAClinic()})
+        checkChoicesAreInSight(
+            window, Visitor(setUp).press({"letters", "text/200", "start-page"}).page());
 }
 
 } // namespace kneecoach

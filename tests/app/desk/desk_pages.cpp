@@ -16,7 +16,7 @@ public:
                 {"check", "go-on"}, {"check", "go-on", "sitting", "both", "over"}, {"staff"},
                 {"staff", "clean"}, {"staff", "leave"}})
             keep(Visitor().press(wishes));
-        keep(Visitor(withClinic()));
+        keep(Visitor(deskOfAClinic()));
         addPapers();
         addChecks();
         addPins();
@@ -26,17 +26,6 @@ public:
     }
 
 private:
-    /// With a logo that is wider than high, and a long line.
-    static DeskSetUp withClinic() {
-        DeskSetUp setUp = deskSetUp();
-        QImage logo(600, 200, QImage::Format_RGB32);
-        logo.fill(QColor(20, 90, 120));
-        setUp.clinic = {logo, "Lakeside Physio"};
-        setUp.opening = "Welcome to Lakeside Physio. Sore knees? See what your own hands can do "
-                        "in a few minutes a week, at home.";
-        return setUp;
-    }
-
     void keep(const Visitor& visitor) { pages_.push_back(visitor.page()); }
 
     void addPapers() {

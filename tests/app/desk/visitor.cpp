@@ -31,6 +31,16 @@ DeskSetUp deskSetUp() {
     return setUp;
 }
 
+DeskSetUp deskOfAClinic() {
+    DeskSetUp setUp = deskSetUp();
+    QImage logo(600, 200, QImage::Format_RGB32);
+    logo.fill(QColor(20, 90, 120));
+    setUp.clinic = {logo, "Lakeside Physio"};
+    setUp.opening = "Welcome to Lakeside Physio. Sore knees? See what your own hands can do in a "
+                    "few minutes a week, at home.";
+    return setUp;
+}
+
 Visitor::Visitor(DeskSetUp setUp, PinLock lock)
     : setUp_(std::move(setUp)),
       now_{today2(), Millis{1'000'000}},

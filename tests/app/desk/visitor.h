@@ -13,6 +13,9 @@ namespace kneecoach {
 /// What a desk is set up with in tests: its PIN is 2468.
 DeskSetUp deskSetUp();
 
+/// The same in a clinic with a logo that is wider than high, and as long a line as it may have.
+DeskSetUp deskOfAClinic();
+
 /// Somebody at the front desk, in virtual time, half a second a press.
 class Visitor {
 public:
