@@ -30,6 +30,10 @@ TextBlock HeadAndFoot::title(const Section& section) const {
     return TextBlock(section.title, press_.look.font(Type::title), press_.width() * 0.8);
 }
 
+TextBlock HeadAndFoot::note(const Section& section) const {
+    return TextBlock(section.note, press_.look.font(Type::body), press_.width() * 0.8);
+}
+
 TextBlock HeadAndFoot::numberOf(const std::string& number) const {
     return TextBlock(number, press_.look.font(Type::body), press_.width());
 }
@@ -40,7 +44,8 @@ TextBlock HeadAndFoot::foot(const std::string& number) const {
 }
 
 double HeadAndFoot::headHeight(const Section& section) const {
-    const double words = title(section).height();
+    double words = title(section).height();
+    if (!section.note.empty()) words += note(section).height();
     return (section.mark ? std::max(words, markHeight) : words) + press_.look.gap();
 }
 
@@ -50,6 +55,7 @@ double HeadAndFoot::footHeight() const { return foot("Page 00 of 00").height() +
 void HeadAndFoot::paintHead(QPainter& painter, const Section& section) const {
     const QPointF at(press_.look.margin(), press_.look.margin());
     title(section).paint(painter, at);
+    if (!section.note.empty()) note(section).paint(painter, at + QPointF(0, title(section).height()));
     if (!section.mark) return;
     const double wide = markHeight * widthOf(*section.mark, press_.book);
     paintOnPaper(painter, at + QPointF(press_.width() - wide, 0), *section.mark, markHeight,

@@ -25,6 +25,7 @@ public:
 
 private:
     TextBlock title(const Section& section) const;
+    TextBlock note(const Section& section) const;
     TextBlock numberOf(const std::string& number) const;
     TextBlock foot(const std::string& number) const;
     double headHeight(const Section& section) const;

@@ -17,7 +17,7 @@ bool belongsToFormer(const PaperBlock& block) {
         && row->pictures.front().what == PaperPicture::What::leftOut;
 }
 
-constexpr double aboveHeading = 0.8; ///< of a gap, beside the one there is
+constexpr double aboveHeading = 0.5; ///< of a gap, beside the one there is
 constexpr std::array largerPictures{1.5, 1.25};
 
 /// Before `block` is added: what it asks of the piece above it.

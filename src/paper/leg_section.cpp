@@ -21,6 +21,7 @@ public:
     LegOnPaper(const PlanOnPaper& plan, const LegRoutine& leg, const Timeline& timeline)
         : plan_(plan), words_(plan.words), leg_(leg), timeline_(timeline) {
         section_.title = words_.title(leg.leg);
+        section_.note = words_.own("paper.leg-stop");
         section_.mark = PaperPicture{PaperPicture::What::legs, leg.leg, std::nullopt, 0, {},
             words_.own("paper.picture-leg", {{"leg", words_.inSentence(leg.leg)}})};
     }
@@ -44,8 +45,7 @@ private:
             text = sentences(
                 {text, words_.own("paper.leg-shorter", {{"minutes", minutes(*leg_.asked)}}),
                     whyShorter()});
-        add(Paragraph{
-            sentences({text, words_.own("paper.leg-stop")}), Paragraph::Voice::strong});
+        add(Paragraph{std::move(text), Paragraph::Voice::strong});
     }
 
     /// Nothing where it stands among the reasons that follow.

@@ -113,6 +113,7 @@ struct Section {
     std::string title;
     std::optional<PaperPicture> mark; ///< beside the title: which leg
     std::vector<PaperBlock> blocks;
+    std::string note{}; ///< below the title of each of its pages: what must not be forgotten; one line
 };
 
 /// A paper to be handed out. Blocks are never torn, and a heading never stands alone at the foot of a page.

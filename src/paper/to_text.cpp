@@ -115,6 +115,7 @@ private:
 void addSection(TextPage& page, const Section& section) {
     page.gap(2);
     page.title(section.title, '=');
+    if (!section.note.empty()) page(Paragraph{section.note});
     for (const PaperBlock& block : section.blocks) {
         page.gap();
         std::visit(page, block);

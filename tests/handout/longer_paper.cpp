@@ -48,6 +48,7 @@ Paper longer(Paper paper) {
     lengthen(paper.foot);
     for (Section& section : paper.sections) {
         lengthen(section.title);
+        lengthen(section.note);
         for (PaperBlock& block : section.blocks) std::visit(Longer{}, block);
     }
     return paper;

@@ -33,6 +33,16 @@ void takeFoot(Lines& lines, const std::string& foot) {
     REQUIRE(squeezed(taken) == squeezed(foot));
 }
 
+/// Takes what stands below the title.
+void takeNote(Lines& lines, const std::string& note) {
+    std::string taken;
+    while (!lines.empty() && squeezed(taken).size() < squeezed(note).size()) {
+        taken += lines.front();
+        lines.erase(lines.begin());
+    }
+    REQUIRE(squeezed(taken) == squeezed(note));
+}
+
 /// Takes the title off the beginning of a page; it may need more than one line.
 std::string takeTitle(Lines& lines, const Paper& paper) {
     std::string taken;
@@ -41,6 +51,7 @@ std::string takeTitle(Lines& lines, const Paper& paper) {
         for (const Section& section : paper.sections)
             if (squeezed(section.title) == taken) {
                 lines.erase(lines.begin(), line + 1);
+                takeNote(lines, section.note);
                 return section.title;
             }
     }

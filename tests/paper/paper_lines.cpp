@@ -39,6 +39,7 @@ struct Reader {
 Lines linesOf(const Section& section) {
     Reader reader;
     reader.lines.push_back(section.title);
+    if (!section.note.empty()) reader.lines.push_back(section.note);
     for (const PaperBlock& block : section.blocks) std::visit(reader, block);
     return reader.lines;
 }
