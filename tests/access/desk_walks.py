@@ -19,18 +19,21 @@ def front_desk(visitor):
 
 
 def _choose_pin(visitor):
-    visitor.arrives(own("desk.pin-choose"))
-    _type_pin(visitor, own("desk.pin-choose"))
-    visitor.press(own("desk.pin-enter"), own("desk.pin-repeat"))
-    _type_pin(visitor, own("desk.pin-repeat"))
+    visitor.arrives(_pin_page("desk.pin-choose"))
+    _type_pin(visitor)
+    visitor.press(own("desk.pin-enter"), _pin_page("desk.pin-repeat"))
+    _type_pin(visitor)
     visitor.meets_the_next(own("desk.pin-enter"), own("desk.title"))
 
 
-def _type_pin(visitor, title):
+def _pin_page(title):
+    """It is called by its title, and by how many digits are typed."""
+    return lambda name: name.startswith(own(title))
+
+
+def _type_pin(visitor):
     for count, digit in enumerate(_PIN, 1):
-        visitor.stays(digit, says=own("desk.pin-typed", count=count))
-        if not visitor.page.name.startswith(title):
-            raise reader.Lost(f"{visitor.page} is not {title!r} any more")
+        visitor.types_in_secret(digit, own("desk.pin-typed", count=count))
 
 
 def _look_round(visitor):
@@ -69,8 +72,8 @@ def _clean(visitor):
 
 def _as_clinician(visitor):
     visitor.press(own("desk.staff"), own("desk.staff"))
-    visitor.press(own("desk.clinician"), lambda name: name.startswith(own("desk.pin")))
-    _type_pin(visitor, own("desk.pin"))
+    visitor.press(own("desk.clinician"), _pin_page("desk.pin"))
+    _type_pin(visitor)
     visitor.press(own("desk.pin-enter"), own("desk.clinician"))
     for page in ("desk.book", "desk.pack-check", "desk.today"):
         visitor.press(own(page), own(page))

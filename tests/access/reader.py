@@ -96,10 +96,16 @@ class Reader:
 
     def page(self):
         """What the window shows now."""
-        page = page_check.page_in(Node(self.frame))
+        page = page_check.page_in(until(self._frame_read, "the window to hold still while it is read"))
         if page is None:
             raise Lost("the window shows no page")
         return page
+
+    def _frame_read(self):
+        """The window with all in it; nothing where a part of it went while it was read."""
+        with contextlib.suppress(GLib.GError):
+            return Node(self.frame)
+        return None
 
     def press(self, control):
         """Presses it, no sooner than a new page takes it."""
