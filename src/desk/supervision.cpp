@@ -59,6 +59,7 @@ void Supervision::note(const VisitSays& said, Millis now) {
     }
     if (std::holds_alternative<SaysTouched>(said) && !std::exchange(current_->touched, true))
         count(tally_, DeskEvent::visited);
+    if (std::holds_alternative<SaysPinKept>(said)) mayChoosePin_ = false;
     if (std::holds_alternative<SaysPaper>(said)) count(tally_, DeskEvent::tookPaper);
     if (const auto* check = std::get_if<SaysOutcome>(&said)) count(tally_, check->outcome);
     if (const auto* pin = std::get_if<SaysPin>(&said))

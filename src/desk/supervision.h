@@ -41,6 +41,9 @@ public:
     /// How the process of a visit came to its end by itself.
     enum class Ending { fault, noDisplay };
 
+    /// Whether staff may choose a PIN in the first visit: only as long as none is kept.
+    explicit Supervision(bool mayChoosePin = false) : mayChoosePin_(mayChoosePin) {}
+
     /// The first visit; `slept` is how long the machine slept before.
     Deeds begin(Millis now, Millis slept = {});
 
@@ -63,6 +66,7 @@ public:
 
     const Tally& tally() const { return tally_; }
     const PinLock& pinLock() const { return lock_; }
+    bool mayChoosePin() const { return mayChoosePin_; }
 
 private:
     struct Visit {
@@ -83,6 +87,7 @@ private:
 
     Tally tally_;
     PinLock lock_;
+    bool mayChoosePin_ = false;
     std::optional<Visit> current_;
     std::optional<Visit> former_; ///< stays in front until the current one is shown
     int last_ = 0;                ///< number of the last visit

@@ -10,7 +10,7 @@ namespace {
 /// All that can be said, once each.
 std::vector<VisitSays> everything() {
     std::vector<VisitSays> all{SaysShown{}, SaysAlive{}, SaysOver{}, SaysLeave{}, SaysTouched{},
-        SaysPaper{}, SaysPin{false}, SaysPin{true}};
+        SaysPaper{}, SaysPin{false}, SaysPin{true}, SaysPinKept{}};
     for (std::size_t place = 0; place < outcomeNames.size(); ++place)
         all.push_back(SaysOutcome{static_cast<Outcome>(place)});
     return all;
@@ -24,6 +24,7 @@ struct Writing {
     std::string operator()(const SaysTouched&) const { return "touched"; }
     std::string operator()(const SaysPaper&) const { return "paper"; }
     std::string operator()(const SaysPin& pin) const { return pin.right ? "pin" : "wrong-pin"; }
+    std::string operator()(const SaysPinKept&) const { return "pin-kept"; }
     std::string operator()(const SaysOutcome& check) const {
         return "outcome-" + std::string(name(check.outcome));
     }

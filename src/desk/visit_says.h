@@ -46,6 +46,11 @@ struct SaysPin {
     friend bool operator==(const SaysPin&, const SaysPin&) = default;
 };
 
+/// Staff chose a PIN, and it is kept: from now on nobody chooses one.
+struct SaysPinKept {
+    friend bool operator==(const SaysPinKept&, const SaysPinKept&) = default;
+};
+
 /// A check came to this end.
 struct SaysOutcome {
     Outcome outcome = Outcome::clear;
@@ -53,7 +58,7 @@ struct SaysOutcome {
 };
 
 using VisitSays = std::variant<SaysShown, SaysAlive, SaysOver, SaysLeave, SaysTouched, SaysPaper,
-    SaysPin, SaysOutcome>;
+    SaysPin, SaysPinKept, SaysOutcome>;
 
 /// One line, without its end.
 std::string written(const VisitSays& said);

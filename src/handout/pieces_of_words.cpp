@@ -136,6 +136,8 @@ Pieces piecesOf(const Bullets& bullets, const Press& press) {
     for (const std::string& line : bullets.lines)
         pieces.push_back(signPiece(line, press, body * 1.1,
             [=](QPainter& painter, QPointF at) { paintDot(painter, at, body); }));
+    if (pieces.size() > 1) // neither the first nor the last of a list stands alone on a page
+        pieces.front().holdsOn = pieces[pieces.size() - 2].holdsOn = true;
     return pieces;
 }
 

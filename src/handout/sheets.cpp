@@ -42,41 +42,28 @@ bool hasSteps(const Section& section) {
 
 using Pages = std::vector<PageOfPieces>;
 
-/// The pages of all sections, in order.
-std::vector<Pages> laidOut(const Paper& paper, const Press& press, const HeadAndFoot& frame) {
-    std::vector<Pages> all;
-    for (const Section& section : paper.sections)
-        all.push_back(paginate(piecesOf(section, press), frame.room(section)));
-    return all;
-}
-
-/// Makes the pictures of steps larger where no section needs a page more for them; answers whether it did.
-bool enlarge(std::vector<Pages>& all, const Paper& paper, const Press& press,
-    const HeadAndFoot& frame) {
-    std::vector<Pages> larger = all;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        const Section& section = paper.sections[i];
-        if (!hasSteps(section)) continue;
-        larger[i] = paginate(piecesOf(section, press), frame.room(section));
-        if (larger[i].size() > all[i].size()) return false;
+/// The pictures of its steps are as large as they can be without a page more for it.
+Pages pagesOf(const Section& section, Press press, double room) {
+    Pages least = paginate(piecesOf(section, press), room);
+    if (!hasSteps(section)) return least;
+    for (const double larger : largerPictures) {
+        press.pictures = larger;
+        Pages pages = paginate(piecesOf(section, press), room);
+        if (pages.size() <= least.size()) return pages;
     }
-    all = std::move(larger);
-    return true;
+    return least;
 }
 
 } // namespace
 
 std::vector<FilledPage> sheetsOf(const Paper& paper, const Press& press) {
     const HeadAndFoot frame(paper, press);
-    std::vector<Pages> all = laidOut(paper, press, frame);
-    for (Press larger = press; const double scale : largerPictures) {
-        larger.pictures = scale;
-        if (enlarge(all, paper, larger, frame)) break;
-    }
     std::vector<FilledPage> sheets;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        for (PageOfPieces& page : all[i])
-            sheets.push_back({&paper.sections[i], frame.room(paper.sections[i]), std::move(page)});
+    for (const Section& section : paper.sections) {
+        const double room = frame.room(section);
+        for (PageOfPieces& page : pagesOf(section, press, room))
+            sheets.push_back({&section, room, std::move(page)});
+    }
     return sheets;
 }
 

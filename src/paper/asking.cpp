@@ -38,10 +38,18 @@ private:
 
     void add(std::vector<std::string>& lines, std::size_t place) const {
         const Question& question = words_.pack.questions[place];
-        if (!question.number) return lines.push_back(line(place));
+        if (!question.number) return lines.push_back(whichLeg(question) + line(place));
         for (const Leg leg : asked_.legs)
             lines.push_back(
                 words_.title(leg) + ": " + text(question) + " " + goodAnswers(question));
+    }
+
+    /// "Left leg: " where only that one is on the paper, and the other one may well be hurt. A sign that needs help counts in
+    /// either.
+    std::string whichLeg(const Question& question) const {
+        const bool isOfThisLeg = asked_.legs.size() == 1 && question.of == AskedOf::leg
+            && !words_.pack.pages[question.page].getHelp;
+        return isOfThisLeg ? words_.title(asked_.legs.front()) + ": " : std::string();
     }
 
     std::string text(const Question& question) const {
@@ -126,10 +134,9 @@ std::vector<PaperBlock> askingBlocks(const PaperWords& words, const AskedOnPaper
     const AskingLines lines(words, asked);
     std::vector<std::string> today = lines.of(false);
     for (std::string& line : sinceThen(words, asked)) today.push_back(std::move(line));
-    return {Paragraph{words.own("paper.tick"), Paragraph::Voice::plain},
+    return {Paragraph{words.own("paper.tick"), Paragraph::Voice::plain}, anyYes(words, asked),
         Heading{titleOfSigns(words), 2}, Tickable{boxesFor(asked.times), lines.of(true)},
-        Heading{words.own("paper.today"), 2}, Tickable{boxesFor(asked.times), std::move(today)},
-        anyYes(words, asked)};
+        Heading{words.own("paper.today"), 2}, Tickable{boxesFor(asked.times), std::move(today)}};
 }
 
 } // namespace kneecoach

@@ -19,7 +19,8 @@ std::string minutes(Seconds time) {
 class LegOnPaper {
 public:
     LegOnPaper(const PlanOnPaper& plan, const LegRoutine& leg, const Timeline& timeline)
-        : plan_(plan), words_(plan.words), leg_(leg), timeline_(timeline) {
+        : plan_(plan), words_(plan.words), leg_(leg), timeline_(timeline),
+          off_(regionsOff(words_.pack, plan.decision.legs[leg.leg].restriction)) {
         section_.title = words_.title(leg.leg);
         section_.note = words_.own("paper.leg-stop");
         section_.mark = PaperPicture{PaperPicture::What::legs, leg.leg, std::nullopt, 0, {},
@@ -61,14 +62,13 @@ private:
         for (std::string& line : limitLines(words_, restriction)) lines.push_back(std::move(line));
         if (lines.empty()) return;
         add(Frame{Frame::Kind::careful, words_.own("paper.left-out-for-you"), std::move(lines)});
-        const auto off = regionsOff(words_.pack, restriction);
-        if (!off.empty()) add(PictureRow{{leftOutPicture(off)}, {}});
+        if (!off_.empty()) add(PictureRow{{leftOutPicture()}, {}});
     }
 
-    PaperPicture leftOutPicture(const std::vector<RegionId>& off) const {
-        return {PaperPicture::What::leftOut, leg_.leg, std::nullopt, 0, off,
+    PaperPicture leftOutPicture() const {
+        return {PaperPicture::What::leftOut, leg_.leg, std::nullopt, 0, off_,
             words_.own("paper.picture-left-out",
-                {{"leg", words_.inSentence(leg_.leg)}, {"regions", words_.regions(off)}})};
+                {{"leg", words_.inSentence(leg_.leg)}, {"regions", words_.regions(off_)}})};
     }
 
     void addBetween() {
@@ -85,7 +85,7 @@ private:
         for (const TimedStep& step : timeline_.steps()) {
             if (step.leg != leg_.leg) continue;
             addGettingReady({leg_.leg, &step.planned, before, false, std::nullopt});
-            add(stepRow(words_, step, ++number));
+            add(stepRow(words_, step, ++number, off_));
             before = &step.planned;
         }
     }
@@ -94,7 +94,7 @@ private:
         if (shakesOut(ready)) addShakingOut();
         if (ready.before && !changesSetup(ready)) return;
         add(PictureRow{
-            {posturePicture(words_, leg_.leg, *ready.step)}, setupWords(words_, *ready.step)});
+            {posturePicture(words_, leg_.leg, *ready.step, off_)}, setupWords(words_, *ready.step)});
     }
 
     /// It ends the step before, and needs no line of its own.
@@ -114,6 +114,7 @@ private:
     const PaperWords& words_;
     const LegRoutine& leg_;
     const Timeline& timeline_;
+    const std::vector<RegionId> off_; ///< what is taken from this leg
     Section section_;
 };
 

@@ -86,11 +86,11 @@ Section stopAndHelp(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     add(section, helpBlocks(words, plan.number));
     add(section, askClinic(words));
     add(section, afterwards(plan));
+    if (plan.code) section.blocks.push_back(CodeBox{*plan.code, words.own("paper.code")});
     add(section,
         {Heading{words.own("paper.four-week-grid"), 2},
             Paragraph{words.own("paper.grid-note"), Paragraph::Voice::plain},
             fourWeeks(words, legs)});
-    if (plan.code) section.blocks.push_back(CodeBox{*plan.code, words.own("paper.code")});
     return section;
 }
 

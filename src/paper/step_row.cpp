@@ -75,32 +75,35 @@ std::string whatToDo(const PaperWords& words, const PlannedStep& step) {
 /// How far the hand has gone where it is furthest: half way round in a circle.
 double farEnd(Motion motion) { return motion == Motion::circle ? 0.5 : 1; }
 
-PaperPicture stroke(
-    const PaperWords& words, const TimedStep& step, double turn, std::string_view says) {
-    return {PaperPicture::What::stroke, step.leg, step.planned, turn, {},
+PaperPicture stroke(const PaperWords& words, const TimedStep& step, double turn,
+    std::string_view says, const std::vector<RegionId>& excluded) {
+    return {PaperPicture::What::stroke, step.leg, step.planned, turn, excluded,
         words.own(says, {{"step", step.name}, {"leg", words.inSentence(step.leg)}})};
 }
 
-std::vector<PaperPicture> pictures(const PaperWords& words, const TimedStep& step) {
-    if (step.isHold()) return {stroke(words, step, 0, "paper.picture-hold")};
-    return {stroke(words, step, 0, "paper.picture-start"),
-        stroke(words, step, farEnd(step.motion), "paper.picture-end")};
+std::vector<PaperPicture> pictures(
+    const PaperWords& words, const TimedStep& step, const std::vector<RegionId>& excluded) {
+    if (step.isHold()) return {stroke(words, step, 0, "paper.picture-hold", excluded)};
+    return {stroke(words, step, 0, "paper.picture-start", excluded),
+        stroke(words, step, farEnd(step.motion), "paper.picture-end", excluded)};
 }
 
 } // namespace
 
-StepRow stepRow(const PaperWords& words, const TimedStep& step, int number) {
+StepRow stepRow(const PaperWords& words, const TimedStep& step, int number,
+    const std::vector<RegionId>& excluded) {
     return {number, step.name,
         timeAndFirmness(words, step.planned) + std::string(dot) + withWhat(words, step.planned),
-        whatToDo(words, step.planned), strokeCount(words, step), pictures(words, step)};
+        whatToDo(words, step.planned), strokeCount(words, step), pictures(words, step, excluded)};
 }
 
 std::string setupWords(const PaperWords& words, const PlannedStep& step) {
     return words.said("positions." + step.position.str() + ".setups." + step.setup.str());
 }
 
-PaperPicture posturePicture(const PaperWords& words, Leg leg, const PlannedStep& step) {
-    return {PaperPicture::What::posture, leg, step, 0, {},
+PaperPicture posturePicture(const PaperWords& words, Leg leg, const PlannedStep& step,
+    const std::vector<RegionId>& excluded) {
+    return {PaperPicture::What::posture, leg, step, 0, excluded,
         words.own("paper.picture-posture", {{"leg", words.inSentence(leg)}})};
 }
 

@@ -182,6 +182,17 @@ TEST_CASE(
     CHECK(day.desk.tally().papers == 1);
 }
 
+TEST_CASE("a PIN is chosen where there was none at the beginning, until one is kept, and never again") {
+    Supervision desk(true);
+    CHECK(desk.begin(Millis{0}) == Deeds{startOf(1)});
+    CHECK(desk.mayChoosePin());
+    desk.hear(1, SaysOver{}, Millis{1'000});
+    CHECK(desk.mayChoosePin());
+    desk.hear(2, SaysPinKept{}, Millis{2'000});
+    CHECK_FALSE(desk.mayChoosePin());
+    CHECK_FALSE(Supervision().mayChoosePin());
+}
+
 TEST_CASE("a visit that is gone, or not yet there, is not listened to") {
     Day day;
     day.isUp(1);

@@ -133,17 +133,31 @@ def found_in(chunks):
     return {mark for chunk in chunks for mark, plain, wide in wanted if plain in chunk or wide in chunk}
 
 
+def calls_in(log):
+    """The lines of a trace, one a call: one that was interrupted by another is put together again."""
+    begun = {}
+    with open(log, encoding="utf-8", errors="replace") as trace:
+        for line in trace:
+            process = line.split(" ", 1)[0]
+            if (cut := line.find(" <unfinished ...>")) >= 0:
+                begun[process] = line[:cut]
+            elif (resumed := re.search(r"<\.\.\. \w+ resumed>", line)) and process in begun:
+                yield begun.pop(process) + line[resumed.end():]
+            else:
+                yield line
+    yield from begun.values()
+
+
 def written(log, allowed):
     """The lines of a trace that write a file, or change a folder."""
     lines = []
-    with open(log, encoding="utf-8", errors="replace") as trace:
-        for line in trace:
-            path = re.search(r'"([^"]*)"', line)
-            name = path.group(1) if path else ""
-            if "= -1" in line or any(part in name for part in (*_NOT_FILES, *allowed)):
-                continue
-            if ("open" in line and _WRITES.search(line)) or any(f" {call}" in line for call in _CHANGES):
-                lines.append(line.strip())
+    for line in calls_in(log):
+        path = re.search(r'"([^"]*)"', line)
+        name = path.group(1) if path else ""
+        if "= -1" in line or any(part in name for part in (*_NOT_FILES, *allowed)):
+            continue
+        if ("open" in line and _WRITES.search(line)) or any(f" {call}" in line for call in _CHANGES):
+            lines.append(line.strip())
     return lines
 
 

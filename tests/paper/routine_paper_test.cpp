@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "paper/any_plans.h"
+#include "paper/limits.h"
 #include "paper/paper_text.h"
 #include "paper/read_text.h"
 #include "paper/routine_paper.h"
@@ -167,6 +169,32 @@ TEST_CASE("four weeks have room for three times each, with the pain of each leg 
 
 TEST_CASE("the same plan gives the same bytes") {
     CHECK(textOf(planFor({})) == textOf(planFor({})));
+}
+
+} // namespace kneecoach::paper_tests
+
+namespace kneecoach::paper_tests {
+
+TEST_CASE("no picture of a step or a posture forgets what is taken from its leg") {
+    std::size_t taken = 0;
+    for (const PlannedCase& plan : anyPlans(20261201, 100)) {
+        const Paper paper = routinePaper(plan.onPaper());
+        for (const Section& section : paper.sections) {
+            if (!section.mark || section.mark->what != PaperPicture::What::legs) continue;
+            const Leg leg = section.mark->leg;
+            const auto off = regionsOff(
+                routine_tests::kneePack(), plan.decision.legs[leg].restriction);
+            taken += off.size();
+            const auto check = [&](const std::vector<PaperPicture>& pictures) {
+                for (const PaperPicture& picture : pictures) CHECK(picture.excluded == off);
+            };
+            for (const PaperBlock& block : section.blocks) {
+                if (const auto* step = std::get_if<StepRow>(&block)) check(step->pictures);
+                if (const auto* row = std::get_if<PictureRow>(&block)) check(row->pictures);
+            }
+        }
+    }
+    CHECK(taken > 50);
 }
 
 } // namespace kneecoach::paper_tests

@@ -139,7 +139,7 @@ void saysCapsAndReasons(const PlannedCase& plan, const std::vector<ReadLeg>& leg
         const std::string& told = readLeg(legs, leg.leg).all;
         saysCaps(plan.decision.legs[leg.leg], told);
         if (leg.asked)
-            REQUIRE(holds(told, "You asked for " + std::to_string(leg.asked->count() / 60)));
+            REQUIRE(holds(told, "it would be " + std::to_string(leg.asked->count() / 60)));
     }
 }
 

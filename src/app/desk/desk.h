@@ -45,7 +45,8 @@ struct BookPage {
 struct DeskSetUp {
     const Pack& pack;
     std::function<bool(std::string_view)> isPin; ///< whether these digits are the PIN
-    bool hasPin = true;                          ///< else staff chooses one before the first visit
+    bool hasPin = true; ///< else staff chooses one before the first visit
+    std::function<bool()> isPinLost{}; ///< whether the one that was kept can no longer be read
     Moving figure{};                             ///< of the first page
     Emblem clinic{};                             ///< who shows it; without a name nobody does
     std::string opening{};                       ///< its own line on the first page

@@ -76,6 +76,8 @@ void DeskWalk::goBack() {
         return;
     }
     if (std::holds_alternative<CleaningScreen>(d_.place)) return;
+    if (const auto* telling = std::get_if<TellingStaff>(&d_.place); telling && telling->page)
+        return stay(TellingStaff{});
     if (std::holds_alternative<ForClinician>(d_.place)
         || std::holds_alternative<TellingStaff>(d_.place)) {
         const auto* clinician = std::get_if<ForClinician>(&d_.place);

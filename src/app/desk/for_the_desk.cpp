@@ -72,13 +72,14 @@ void askStaffForPaper(Scene& scene, const Journey& journey, const Words& coach) 
         Notice{coach.at(isPrinted ? "desk.printed" : "desk.no-printer"),
             isPrinted ? Notice::Tone::calm : Notice::Tone::careful});
     scene.announcement = std::get<Notice>(scene.blocks.front()).words;
+    scene.hint = scene.announcement; // also in the foot: the page may be scrolled down
 }
 
 } // namespace
 
 namespace {
 
-/// Whoever stands at a counter is not alone at home, and needs no oil.
+/// Whoever stands at a counter is not alone at home, needs no oil, and bares no leg there.
 void dropLine(Scene& scene, const std::string& words) {
     for (Block& block : scene.blocks)
         if (auto* lines = std::get_if<Lines>(&block)) std::erase(lines->words, words);
@@ -101,7 +102,8 @@ Scene atTheDesk(
         scene.blocks.insert(
             scene.blocks.begin(), Notice{coach.at("desk.sit-apart"), Notice::Tone::careful});
     dropLine(scene, coach.at("result.unlock"));
-    dropLine(scene, pack.atOr("preparations.within-reach", ""));
+    for (const char* line : {"preparations.within-reach", "preparations.bare-legs"})
+        dropLine(scene, pack.atOr(line, ""));
     scene.footer.push_back({"over", coach.at("desk.over"), quiet});
     return scene;
 }

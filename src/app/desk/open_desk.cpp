@@ -44,10 +44,15 @@ Emblem emblemOf(const Letterhead& from) {
 }
 
 DeskSetUp setUpFor(
-    const Call& call, const Content& content, const KeptPin& kept, const VisitOrder& order) {
+    const Call& call, const Content& content, const std::string& path, const VisitOrder& order) {
     DeskSetUp setUp{content.pack,
-        [pin = kept.pin](std::string_view digits) { return pin && isPin(*pin, digits); },
-        kept.pin || kept.isDamaged};
+        [path, &content](std::string_view digits) {
+            const auto pin = keptPin(path, content).pin;
+            return pin && isPin(*pin, digits);
+        },
+        !order.mayChoosePin};
+    setUp.isPinLost = [path, &content] { return !keptPin(path, content).pin; };
+    setUp.liking.look = Liking::Look::light;
     setUp.liking.volume = Volume::off;
     setUp.liking.country = countryHere(content.pack);
     setUp.tally = order.tally;
@@ -73,8 +78,7 @@ void sayOnceShown(MainWindow& window, const VisitOrder& order) {
 int visit(const Call& call, const Content& content, const VisitOrder& order) {
     const SystemClock clock;
     const std::string path = deskPinPath(call.profile);
-    const KeptPin kept = keptPin(path, content);
-    DeskSetUp setUp = setUpFor(call, content, kept, order);
+    DeskSetUp setUp = setUpFor(call, content, path, order);
     const Now now{clock.world(), clock.running()};
     setUp.figure = MovingFigure(content.coach, filmOf(content.pack, now)).block();
     DeskConductor conductor(setUp, content.coach,
@@ -117,12 +121,16 @@ int tellTrouble(const Content& content, const VisitOrder& order) {
     return QApplication::exec();
 }
 
-/// Before the first visit, in a process of its own: the supervisor never holds what visits are made of. Gives 0, or the
-/// exit code where a file is wrong; what is wrong was said.
+/// What a look at all files before the first visit gives.
+enum Examined { sound = 0, wrong = 2, soundWithoutPin = 3 };
+
+/// In a process of its own: the supervisor never holds what visits are made of. What is wrong was said.
 int examineApart(const Call& call) {
     return inAnotherProcess([&] {
         const Content content = openContent(call);
-        return content.trouble || keptPin(deskPinPath(call.profile), content).isDamaged ? 2 : 0;
+        const KeptPin kept = keptPin(deskPinPath(call.profile), content);
+        if (content.trouble || kept.isDamaged) return int(wrong);
+        return int(kept.pin ? sound : soundWithoutPin);
     });
 }
 
@@ -138,12 +146,13 @@ int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv)
 /// What needs a display is looked at apart as well: this process has none.
 int supervise(const Call& call, int& argc, char** argv) {
     if (!expectDisplay()) return 1;
-    if (const int wrong = examineApart(call)) return wrong;
+    const int examined = examineApart(call);
+    if (examined != sound && examined != soundWithoutPin) return examined;
     enlargeBy(inAnotherProcess([&] {
         const auto application = startWindow(argc, argv, 0);
         return quartersHere();
     }));
-    return superviseTheDesk(argv);
+    return superviseTheDesk(argv, examined == soundWithoutPin);
 }
 
 } // namespace

@@ -50,6 +50,8 @@ std::string whatIsWrong(const DeskSheet& sheet, const TypingPin& typing) {
     if (!isChosen && rest > Millis{0})
         return sheet.own("desk.pin-rests",
             {{"seconds", std::to_string(std::chrono::ceil<Seconds>(rest).count())}});
+    if (!isChosen && sheet.setUp.isPinLost && sheet.setUp.isPinLost())
+        return sheet.own("desk.pin-lost");
     if (typing.wasNotKept) return sheet.own("desk.pin-not-kept");
     if (typing.wasShort) return sheet.own("desk.pin-short");
     if (typing.wasWrong) return sheet.own(isChosen ? "desk.pin-differs" : "desk.pin-wrong");

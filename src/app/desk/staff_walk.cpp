@@ -26,7 +26,10 @@ void DeskWalk::hear(const TypingPin& typing, std::string_view wish) {
     const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
     if (wish == "start-page" && !isChosen) return go(DeskWelcome{});
     if (wish == "close" && isChosen) return end(true);
-    if (wish == "kept" && isChosen) return end();
+    if (wish == "kept" && isChosen) {
+        say(SaysPinKept{});
+        return end();
+    }
     if (wish == "not-kept" && isChosen)
         return stay(TypingPin{For::choosing, {}, {}, false, false, true});
     if (const auto digit = numberBehind(wish, "digit/"); digit && *digit >= 0 && *digit <= 9) {
@@ -41,6 +44,7 @@ void DeskWalk::hear(const TypingPin& typing, std::string_view wish) {
 /// While the PIN rests no try is made, and none is counted.
 void DeskWalk::tried(const TypingPin& typing) {
     if (typing.what == For::choosing || typing.what == For::repeating) return chosen(typing);
+    if (setUp_.isPinLost && setUp_.isPinLost()) return stay(TypingPin{typing.what});
     if (!mayTry(d_.pinLock, now_.running)) return stay(TypingPin{typing.what});
     const bool isRight = setUp_.isPin(typing.digits);
     say(SaysPin{isRight});

@@ -31,7 +31,8 @@ Supervision::Ending endingOf(const VisitProcess& visit) {
 /// Carries out what the supervision says.
 class Supervisor {
 public:
-    explicit Supervisor(char** arguments) : arguments_(arguments) {}
+    Supervisor(char** arguments, bool mayChoosePin)
+        : arguments_(arguments), desk_(mayChoosePin) {}
 
     int run() {
         const Interrupt interrupt;
@@ -79,7 +80,7 @@ private:
     }
 
     void start(int number) {
-        auto visit = VisitProcess::start(arguments_, {-1, desk_.pinLock(), desk_.tally()});
+        auto visit = VisitProcess::start(arguments_, {-1, desk_.pinLock(), desk_.tally(), desk_.mayChoosePin()});
         if (visit) visits_.emplace(number, std::move(*visit));
         else carryOut(desk_.gone(number, clock_.running()));
     }
@@ -92,6 +93,8 @@ private:
 
 } // namespace
 
-int superviseTheDesk(char** argv) { return Supervisor(argv).run(); }
+int superviseTheDesk(char** argv, bool mayChoosePin) {
+    return Supervisor(argv, mayChoosePin).run();
+}
 
 } // namespace kneecoach

@@ -56,17 +56,18 @@ std::vector<char*> withOrder(char** arguments, std::string& flag, std::string& o
 
 std::string written(const VisitOrder& order) {
     const std::vector<long long> numbers{
-        order.line, order.lock.wrong, order.lock.restsUntil.count()};
+        order.line, order.lock.wrong, order.lock.restsUntil.count(), order.mayChoosePin ? 1 : 0};
     return written(numbers) + "/" + written(order.tally);
 }
 
 std::optional<VisitOrder> readVisitOrder(std::string_view text) {
     const auto middle = text.find('/');
     const auto numbers = readNumbers(text.substr(0, middle));
-    if (middle == std::string_view::npos || !numbers || numbers->size() != 3) return std::nullopt;
+    if (middle == std::string_view::npos || !numbers || numbers->size() != 4) return std::nullopt;
     const auto tally = readTally(text.substr(middle + 1));
     if (!tally || (*numbers)[0] > 1'000 || (*numbers)[1] >= wrongTriesAllowed) return std::nullopt;
-    return VisitOrder{int((*numbers)[0]), {int((*numbers)[1]), Millis((*numbers)[2])}, *tally};
+    return VisitOrder{int((*numbers)[0]), {int((*numbers)[1]), Millis((*numbers)[2])}, *tally,
+        (*numbers)[3] != 0};
 }
 
 std::optional<VisitOrder> takeVisitOrder(const std::string& word) {

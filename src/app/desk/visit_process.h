@@ -18,6 +18,7 @@ struct VisitOrder {
     int line = 1; ///< the file descriptor to talk back on
     PinLock lock{};
     Tally tally{};
+    bool mayChoosePin = false;
 };
 
 std::string written(const VisitOrder& order);

@@ -80,7 +80,8 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     const std::string& opening = sheet.setUp.opening;
     Scene scene = blank("desk", sheet.own("desk.title"));
     const bool isLarge = sheet.desk.liking.percent >= largeLetters;
-    if (!isLarge) scene.blocks = {sheet.setUp.figure, Text{opening.empty() ? sheet.own("desk.what") : opening, Text::Look::lead}};
+    const Text sentence{opening.empty() ? sheet.own("desk.what") : opening, Text::Look::lead};
+    if (!isLarge) scene.blocks = {sheet.setUp.figure, sentence};
     scene.blocks.insert(scene.blocks.end(),
         {Choices{sheet.own("desk.choose"),
             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
@@ -88,8 +89,8 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
                 detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
             Choices::Layout::cards},
         Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
-    if (!isLarge && !sheet.setUp.clinic.name.empty())
-        scene.blocks.insert(scene.blocks.end() - 1, sheet.setUp.clinic);
+    if (isLarge) scene.blocks.insert(scene.blocks.begin() + 1, sentence);
+    if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters")),
         pressed("questions", sheet.own("desk.take-questions")),
         held("check", sheet.own("desk.check"), sheet.own("desk.hold")),
@@ -175,6 +176,8 @@ Scene sceneAt(const DeskSheet& sheet, const QuestionsPaper& paper) {
         scene.blocks.push_back(Notice{sheet.own("desk.printed"), Notice::Tone::calm});
     if (paper.done == OnPaper::Done::noPrinter)
         scene.blocks.push_back(Notice{sheet.own("desk.no-printer"), Notice::Tone::careful});
+    if (paper.done != OnPaper::Done::nothing)
+        scene.hint = std::get<Notice>(scene.blocks.front()).words;
     scene.blocks.push_back(Text{sheet.own("desk.paper-why"), Text::Look::lead});
     scene.blocks.push_back(pagesOf(
         paperFor(sheet.setUp, sheet.coach, sheet.desk, {}), setupFor(sheet.desk), sheet.coach));

@@ -33,12 +33,19 @@ std::string fromTo(const PaperWords& words, const Question& question) {
             {"most", std::to_string(question.number->most)}});
 }
 
+/// In days where it is many whole ones.
+std::string waiting(const PaperWords& words, Hours time) {
+    const auto days = std::chrono::floor<std::chrono::days>(time);
+    if (days == time && days.count() > 3)
+        return words.own("book.ends-after-days", {{"days", std::to_string(days.count())}});
+    return words.own("book.ends-after", {{"hours", std::to_string(time.count())}});
+}
+
 std::string ends(const PaperWords& words, const Question& question) {
     if (!question.opensAgain) return {};
     const OpensAgain& opens = *question.opensAgain;
     std::vector<std::string> parts{words.own(endsWords.at(static_cast<std::size_t>(opens.when)))};
-    if (opens.after)
-        parts.push_back(words.own("book.ends-after", {{"hours", number(*opens.after)}}));
+    if (opens.after) parts.push_back(waiting(words, *opens.after));
     if (opens.daysWithout)
         parts.push_back(words.own("book.ends-without", {{"days", number(*opens.daysWithout)}}));
     return listed(parts, " ");

@@ -60,6 +60,22 @@ TEST_CASE("where there is no PIN yet, staff chooses one, twice the same, before 
     CHECK_FALSE(visitor.isOver());
     visitor.say("kept");
     CHECK(visitor.isOver());
+    CHECK(visitor.takeSaid() == std::vector<VisitSays>{SaysPinKept{}, SaysOver{}});
+}
+
+TEST_CASE("a PIN that is lost during the day is nobody's: that is said, and no try is counted") {
+    DeskSetUp setUp = deskSetUp();
+    bool isLost = true;
+    setUp.isPinLost = [&] { return isLost; };
+    Visitor visitor(setUp);
+    visitor.press({"staff", "leave"});
+    CHECK(wordsOf(visitor.page()).find(coachWords().at("desk.pin-lost")) != std::string::npos);
+    for (int i = 0; i < 7; ++i) visitor.type("2468");
+    CHECK(visitor.takeSaid().empty());
+    CHECK_FALSE(visitor.isOver());
+    isLost = false;
+    visitor.type("2468");
+    CHECK(visitor.isOver());
 }
 
 TEST_CASE("a PIN that cannot be kept is said, chosen anew, or left alone") {
@@ -102,7 +118,7 @@ TEST_CASE("behind the PIN there are the questions, the rule book, the check of t
     CHECK(wordsOf(visitor.page()).find("nobody has reviewed it") != std::string::npos);
     visitor.press({"back", "book", "next-page", "next-page"});
     CHECK(wordsOf(visitor.page()).find("3") != std::string::npos);
-    visitor.press({"back", "questions", "page/1", "back", "back"});
+    visitor.press({"back", "questions", "page/1", "back", "back", "back"});
     CHECK(visitor.id() == "staff");
 }
 
@@ -119,6 +135,8 @@ TEST_CASE("a walk leads through every page of questions, each with the sources i
         }
     }
     visitor.say("walk").press("back");
+    CHECK(visitor.id() == "questions");
+    visitor.press("back");
     CHECK(visitor.id() == "clinician");
 }
 

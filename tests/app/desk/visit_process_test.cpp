@@ -11,7 +11,7 @@ using namespace kneecoach;
 namespace {
 
 VisitOrder someOrder() {
-    VisitOrder order{7, {3, Millis{65'000}}, {}};
+    VisitOrder order{7, {3, Millis{65'000}}, {}, true};
     order.tally.visits = 12;
     order.tally.outcomes[2] = 4;
     return order;
@@ -35,11 +35,12 @@ TEST_CASE("an order comes through a pipe as it was written, and the pipe is clos
     CHECK(order->line == 7);
     CHECK(order->lock == someOrder().lock);
     CHECK(order->tally == someOrder().tally);
+    CHECK(order->mayChoosePin);
     CHECK(::close(std::stoi(word)) != 0);
 }
 
 TEST_CASE("what is no order is none: the visit does not begin") {
-    for (const char* text : {"", "7", "7,9,0/1,2", "x,0,0/0,0,0,0,0,0,0,0,0"})
+    for (const char* text : {"", "7", "7,0,0/0,0,0,0,0,0,0,0,0", "7,9,0,0/1,2"})
         CHECK_FALSE(takeVisitOrder(wordFor(text)));
     for (const char* word : {"", "x", "-1", "1,2", "99999999999999999999", "999"})
         CHECK_FALSE(takeVisitOrder(word));
