@@ -13,7 +13,7 @@ public:
 
     std::vector<Scene> all() const {
         return {words(), answers(), chain(), list(), cards(), column(), scale(), ticks(), tones(),
-            notices(), buttons(), key()};
+            signs(), notices(), buttons(), key()};
     }
 
 private:
@@ -88,6 +88,16 @@ private:
                 Card{say("careful"), lines, Card::Tone::careful, Leg::right, say("reason")},
                 Card{say("stop"), lines, Card::Tone::stop, {}, say("reason")}},
             {press("primary", Look::primary), press("plain")});
+    }
+
+    Scene signs() const {
+        Signs stop{say("stop"), Card::Tone::stop, {}}, careful{say("careful"), Card::Tone::careful, {}};
+        for (const char* picture : {"fever", "clot-signs", "hot-swollen-knee", "none"})
+            stop.items.push_back({picture, say("line")});
+        for (const char* picture : {"diabetes", "pregnancy", "surgery"})
+            careful.items.push_back({picture, say("reason")});
+        return page("signs",
+            {stop, careful, Emblem{QImage(), say("plain")}}, {press("primary", Look::primary)});
     }
 
     Scene notices() const {

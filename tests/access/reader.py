@@ -96,15 +96,12 @@ class Reader:
 
     def page(self):
         """What the window shows now."""
-        page = page_check.page_in(until(self._frame_read, "the window to hold still while it is read"))
-        if page is None:
-            raise Lost("the window shows no page")
-        return page
+        return until(self._page_read, "a page that holds still while it is read")
 
-    def _frame_read(self):
-        """The window with all in it; nothing where a part of it went while it was read."""
+    def _page_read(self):
+        """The page with all in it; nothing where a part of it went while it was read, and another one is not up yet."""
         with contextlib.suppress(GLib.GError):
-            return Node(self.frame)
+            return page_check.page_in(Node(self.frame))
         return None
 
     def press(self, control):

@@ -6,6 +6,9 @@ import reader
 from page_check import Fault
 
 
+_PATIENCE = 6  # seconds for a page: a machine may be busy
+
+
 class Visitor:
     """Where the walk is, and what was found wrong so far."""
 
@@ -100,7 +103,7 @@ class Visitor:
         def comes():
             self.page = self.coach.page()
             return expected(self.page.name) if callable(expected) else self.page.name == expected
-        if not reader.within(2, comes):
+        if not reader.within(_PATIENCE, comes):
             wanted = "another page" if callable(expected) else f'"{expected}"'
             raise reader.Lost(f"{self.page} came up, and {wanted} was to come")
 
