@@ -26,6 +26,11 @@ const Asking* questionAt(const Place& place) {
 
 bool isQuestion(const Place& place) { return questionAt(place) != nullptr; }
 
+/// Whether they said yes, asked once more from elsewhere: "back" leads to what was before both, not to the same page.
+bool isAskedAnew(const Place& from, const Place& to) {
+    return std::holds_alternative<TheySaidYes>(to) && !std::holds_alternative<TheySaidYes>(from);
+}
+
 /// Places that lead back to what is decided now.
 bool standsBesideTheWay(const Place& place) {
     return std::holds_alternative<SeeingSteps>(place) || std::holds_alternative<ChangingPlan>(place)
@@ -97,6 +102,9 @@ void Walk::dropAheadAt(const Place& place) {
 Decision Walk::decided() const { return screen(pack_, judged(pack_, j_.told)); }
 
 void Walk::go(Place place) {
+    if (isAskedAnew(j_.place, place))
+        while (!j_.before.empty() && std::holds_alternative<TheySaidYes>(j_.before.back()))
+            j_.before.pop_back();
     if (canBeReturnedTo(j_.place)) j_.before.push_back(std::move(j_.place));
     j_.place = std::move(place);
     const bool isEnd =

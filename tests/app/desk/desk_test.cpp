@@ -227,4 +227,14 @@ TEST_CASE("a paper that could not be printed is said, and asks for the staff") {
     CHECK_FALSE(visitor.desk().printing);
 }
 
+TEST_CASE("whether they said yes, asked once more, leads back to what was before it") {
+    Visitor visitor = inCheck();
+    visitor.check("diabetes", "yes");
+    for (int turn = 0; turn < 5 && visitor.id() != "shut"; ++turn)
+        visitor.say(can(visitor.page(), "no") ? "no" : "yes");
+    REQUIRE(visitor.id() == "shut");
+    visitor.press({"they-said-yes", "back"});
+    CHECK(std::holds_alternative<Inquiry>(visitor.at<Checking>().journey.place));
+}
+
 } // namespace kneecoach
