@@ -3,8 +3,8 @@
 
 #include "content/parse_pack.h"
 #include "content/speech.h"
-#include "content/wanted_words.h"
 #include "content/unseen.h"
+#include "content/wanted_words.h"
 
 #include <algorithm>
 #include <array>

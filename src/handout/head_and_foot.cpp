@@ -50,16 +50,19 @@ double HeadAndFoot::headHeight(const Section& section) const {
 }
 
 /// Room for the longest foot there may be.
-double HeadAndFoot::footHeight() const { return foot("Page 00 of 00").height() + press_.look.gap(); }
+double HeadAndFoot::footHeight() const {
+    return foot("Page 00 of 00").height() + press_.look.gap();
+}
 
 void HeadAndFoot::paintHead(QPainter& painter, const Section& section) const {
     const QPointF at(press_.look.margin(), press_.look.margin());
     title(section).paint(painter, at);
-    if (!section.note.empty()) note(section).paint(painter, at + QPointF(0, title(section).height()));
+    if (!section.note.empty())
+        note(section).paint(painter, at + QPointF(0, title(section).height()));
     if (!section.mark) return;
     const double wide = markHeight * widthOf(*section.mark, press_.book);
-    paintOnPaper(painter, at + QPointF(press_.width() - wide, 0), *section.mark, markHeight,
-        press_.book);
+    paintOnPaper(
+        painter, at + QPointF(press_.width() - wide, 0), *section.mark, markHeight, press_.book);
 }
 
 void HeadAndFoot::paintFoot(QPainter& painter, const std::string& number) const {

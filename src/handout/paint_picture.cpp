@@ -108,7 +108,9 @@ void paintPicture(QPainter& painter, const QRectF& target, const PaperPicture& p
     case What::posture: paintSmallStep(painter, picture, book, palette); break;
     case What::leftOut: paintLeftOut(painter, picture, book, palette); break;
     case What::code: paintQr(painter, {0, 0, drawn, drawn}, qrOf(picture.data)); break;
-    case What::logo: paintLogo(painter, {0, 0, widthOf(picture, book) * drawn, drawn}, picture.data); break;
+    case What::logo:
+        paintLogo(painter, {0, 0, widthOf(picture, book) * drawn, drawn}, picture.data);
+        break;
     }
     painter.restore();
 }

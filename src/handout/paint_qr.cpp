@@ -14,7 +14,8 @@ void paintQr(QPainter& painter, const QRectF& target, const QrCode& code) {
     for (int y = 0; y < code.side; ++y)
         for (int x = 0; x < code.side; ++x)
             if (code.at(x, y))
-                painter.fillRect(QRectF(target.topLeft() + QPointF(at(x), at(y)), QSizeF(module, module)),
+                painter.fillRect(
+                    QRectF(target.topLeft() + QPointF(at(x), at(y)), QSizeF(module, module)),
                     Qt::black);
     painter.restore();
 }

@@ -99,8 +99,9 @@ void HtmlBlocks::write(const CodeBox& code) {
     camera.what = PaperPicture::What::code;
     camera.says = coach_.at("html.code-picture", {{"letters", code.letters}});
     camera.data = code.letters;
-    html_ += "<div class=\"code\">\n" + (source_ ? htmlOf(camera, source_) : std::string()) + "<div>\n"
-        + tagged("p", "letters", code.letters) + tagged("p", "", code.says) + "</div>\n</div>\n";
+    html_ += "<div class=\"code\">\n" + (source_ ? htmlOf(camera, source_) : std::string())
+        + "<div>\n" + tagged("p", "letters", code.letters) + tagged("p", "", code.says)
+        + "</div>\n</div>\n";
 }
 
 void HtmlBlocks::write(const PictureRow& row) {
@@ -119,8 +120,8 @@ void HtmlBlocks::write(const StepRow& row) {
     html_ += "<div class=\"step\">\n";
     heading(underSection + (isParted_ ? 1 : 0), std::to_string(row.number) + ". " + row.name);
     pictures(row.pictures);
-    html_ += "<div class=\"words\">\n" + tagged("p", "facts", row.facts)
-        + tagged("p", "", row.words);
+    html_ +=
+        "<div class=\"words\">\n" + tagged("p", "facts", row.facts) + tagged("p", "", row.words);
     if (!row.count.empty()) html_ += tagged("p", "", row.count);
     html_ += "</div>\n</div>\n";
 }

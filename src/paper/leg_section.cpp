@@ -19,7 +19,10 @@ std::string minutes(Seconds time) {
 class LegOnPaper {
 public:
     LegOnPaper(const PlanOnPaper& plan, const LegRoutine& leg, const Timeline& timeline)
-        : plan_(plan), words_(plan.words), leg_(leg), timeline_(timeline),
+        : plan_(plan),
+          words_(plan.words),
+          leg_(leg),
+          timeline_(timeline),
           off_(regionsOff(words_.pack, plan.decision.legs[leg.leg].restriction)) {
         section_.title = words_.title(leg.leg);
         section_.note = words_.own("paper.leg-stop");
@@ -93,8 +96,8 @@ private:
     void addGettingReady(const GettingReadyFor& ready) {
         if (shakesOut(ready)) addShakingOut();
         if (ready.before && !changesSetup(ready)) return;
-        add(PictureRow{
-            {posturePicture(words_, leg_.leg, *ready.step, off_)}, setupWords(words_, *ready.step)});
+        add(PictureRow{{posturePicture(words_, leg_.leg, *ready.step, off_)},
+            setupWords(words_, *ready.step)});
     }
 
     /// It ends the step before, and needs no line of its own.

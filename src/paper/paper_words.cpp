@@ -11,8 +11,8 @@ constexpr PreparationId keyboard{"keyboard"};
 
 /// Who has reviewed the pack as it stands, by this day, or in short that nobody has.
 std::string reviewState(const PaperWords& words, Date day) {
-    const auto said = reviewLines(words.pack, reviewsBy(words.pack, day),
-        [&](Date date) { return words.date(date); });
+    const auto said = reviewLines(
+        words.pack, reviewsBy(words.pack, day), [&](Date date) { return words.date(date); });
     return said.empty() ? words.own("paper.not-reviewed") : sentences(said);
 }
 
@@ -71,8 +71,8 @@ std::vector<std::string> preparationLines(const PaperWords& words,
 
 std::string footOf(const PaperWords& words, Date day) {
     std::vector<std::string> parts = namesOfClinic(words.pack.offer.from);
-    for (std::string part :
-        {words.said("pack.title") + " " + words.pack.version, reviewState(words, day), words.date(day)})
+    for (std::string part : {words.said("pack.title") + " " + words.pack.version,
+             reviewState(words, day), words.date(day)})
         parts.push_back(std::move(part));
     return listed(parts, " · ");
 }

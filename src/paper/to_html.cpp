@@ -42,7 +42,8 @@ std::string sectionOf(const Section& section, const Words& coach, const PictureS
     std::string html = "<section aria-labelledby=\"" + id + "\">\n";
     if (section.mark) html += "<div class=\"mark\">\n" + htmlOf(*section.mark, source) + "</div>\n";
     return html + "<h2 id=\"" + id + "\">" + escaped(section.title) + "</h2>\n"
-        + (section.note.empty() ? std::string() : tagged("p", "", section.note)) + std::move(blocks).text() + "</section>\n";
+        + (section.note.empty() ? std::string() : tagged("p", "", section.note))
+        + std::move(blocks).text() + "</section>\n";
 }
 
 /// A paper of one section that is called like it says its name once.

@@ -91,13 +91,14 @@ private:
     }
 
     Scene signs() const {
-        Signs stop{say("stop"), Card::Tone::stop, {}}, careful{say("careful"), Card::Tone::careful, {}};
+        Signs stop{say("stop"), Card::Tone::stop, {}},
+            careful{say("careful"), Card::Tone::careful, {}};
         for (const char* picture : {"fever", "clot-signs", "hot-swollen-knee", "none"})
             stop.items.push_back({picture, say("line")});
         for (const char* picture : {"diabetes", "pregnancy", "surgery"})
             careful.items.push_back({picture, say("reason")});
-        return page("signs",
-            {stop, careful, Emblem{QImage(), say("plain")}}, {press("primary", Look::primary)});
+        return page("signs", {stop, careful, Emblem{QImage(), say("plain")}},
+            {press("primary", Look::primary)});
     }
 
     Scene notices() const {

@@ -182,7 +182,8 @@ TEST_CASE(
     CHECK(day.desk.tally().papers == 1);
 }
 
-TEST_CASE("a PIN is chosen where there was none at the beginning, until one is kept, and never again") {
+TEST_CASE(
+    "a PIN is chosen where there was none at the beginning, until one is kept, and never again") {
     Supervision desk(true);
     CHECK(desk.begin(Millis{0}) == Deeds{startOf(1)});
     CHECK(desk.mayChoosePin());

@@ -6,8 +6,8 @@ using namespace kneecoach;
 
 TEST_CASE("whatever a visit says is heard as it was said") {
     const std::vector<VisitSays> all{SaysShown{}, SaysAlive{}, SaysOver{}, SaysLeave{},
-        SaysTouched{}, SaysPaper{}, SaysPin{true}, SaysPin{false}, SaysPinKept{}, SaysOutcome{Outcome::clear},
-        SaysOutcome{Outcome::emergency}};
+        SaysTouched{}, SaysPaper{}, SaysPin{true}, SaysPin{false}, SaysPinKept{},
+        SaysOutcome{Outcome::clear}, SaysOutcome{Outcome::emergency}};
     for (const VisitSays& said : all) {
         CAPTURE(written(said));
         CHECK(readVisitSays(written(said)) == said);

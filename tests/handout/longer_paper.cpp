@@ -31,8 +31,7 @@ struct Longer {
     }
     void operator()(PictureRow& row) const { lengthen(row.words); }
     void operator()(StepRow& row) const {
-        for (std::string* words : {&row.name, &row.facts, &row.words, &row.count})
-            lengthen(*words);
+        for (std::string* words : {&row.name, &row.facts, &row.words, &row.count}) lengthen(*words);
     }
     void operator()(Table& table) const {
         lengthen(table.head);

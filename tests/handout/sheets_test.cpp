@@ -54,8 +54,9 @@ Laid laid(const Section& section, const std::vector<FilledPage>& sheets, const P
     for (const FilledPage& sheet : sheets) {
         if (sheet.section != &section) continue;
         for (const PlacedPiece& placed : sheet.pieces)
-            if (!placed.isAgain) laid.pieces.push_back(
-                {blocks.at(laid.pieces.size()), laid.pages, placed.y, placed.piece.height});
+            if (!placed.isAgain)
+                laid.pieces.push_back(
+                    {blocks.at(laid.pieces.size()), laid.pages, placed.y, placed.piece.height});
         laid.room = sheet.room;
         ++laid.pages;
     }
@@ -159,7 +160,8 @@ TEST_CASE("both legs of somebody who is fine are on two pages each, on either si
         const Press press{PaperLook({size, false}), book()};
         const auto sheets = sheetsOf(paper, press);
         for (const Section& section : paper.sections)
-            if (section.mark) CHECK(std::ranges::count(sheets, &section, &FilledPage::section) <= 2);
+            if (section.mark)
+                CHECK(std::ranges::count(sheets, &section, &FilledPage::section) <= 2);
     }
 }
 

@@ -182,8 +182,8 @@ TEST_CASE("no picture of a step or a posture forgets what is taken from its leg"
         for (const Section& section : paper.sections) {
             if (!section.mark || section.mark->what != PaperPicture::What::legs) continue;
             const Leg leg = section.mark->leg;
-            const auto off = regionsOff(
-                routine_tests::kneePack(), plan.decision.legs[leg].restriction);
+            const auto off =
+                regionsOff(routine_tests::kneePack(), plan.decision.legs[leg].restriction);
             taken += off.size();
             const auto check = [&](const std::vector<PaperPicture>& pictures) {
                 for (const PaperPicture& picture : pictures) CHECK(picture.excluded == off);

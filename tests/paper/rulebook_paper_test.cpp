@@ -169,7 +169,8 @@ TEST_CASE("every emergency number stands beside its country") {
     }
 }
 
-TEST_CASE("the page to sign holds what a review is of, and the file to write down, which is refused as it stands there") {
+TEST_CASE("the page to sign holds what a review is of, and the file to write down, which is "
+          "refused as it stands there") {
     const Section& last = shippedBook().sections.back();
     const std::string text = textOf(last);
     for (const std::string& part : {shippedPack().id, shippedPack().version, mark.checksum})
@@ -182,8 +183,7 @@ TEST_CASE("the page to sign holds what a review is of, and the file to write dow
     REQUIRE(file->member("reviews"));
     const Value& review = file->member("reviews")->list()->front();
     CHECK(*review.member("checksum") == Value(mark.checksum));
-    for (const char* key : {"by", "licence", "on"})
-        CHECK(*review.member(key) == Value("\u2026"));
+    for (const char* key : {"by", "licence", "on"}) CHECK(*review.member(key) == Value("\u2026"));
 }
 
 TEST_CASE("the first page and every foot say whether the pack was reviewed") {

@@ -74,8 +74,7 @@ Scene sceneAt(const DeskSheet& sheet, const CleaningScreen& cleaning) {
 
 Scene sceneAt(const DeskSheet& sheet, const Checking& checking) {
     Scene scene = sceneOf(sheet.setUp.pack, sheet.coach, checking.journey);
-    return atTheDesk(
-        std::move(scene), checking.journey, sheet.coach, sheet.setUp.pack.words);
+    return atTheDesk(std::move(scene), checking.journey, sheet.coach, sheet.setUp.pack.words);
 }
 
 } // namespace kneecoach

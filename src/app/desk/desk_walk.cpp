@@ -21,9 +21,8 @@ bool canBeReturnedTo(const DeskPlace& place) {
 
 /// Somebody who begins to look at it for themselves; staff at work is no visitor.
 bool isOfAVisitor(const DeskPlace& place) {
-    return std::holds_alternative<ShowingRoutine>(place)
-        || std::holds_alternative<IsItForMe>(place) || std::holds_alternative<SayingNo>(place)
-        || std::holds_alternative<BeforeCheck>(place)
+    return std::holds_alternative<ShowingRoutine>(place) || std::holds_alternative<IsItForMe>(place)
+        || std::holds_alternative<SayingNo>(place) || std::holds_alternative<BeforeCheck>(place)
         || std::holds_alternative<QuestionsPaper>(place);
 }
 

@@ -87,8 +87,7 @@ void dropLine(Scene& scene, const std::string& words) {
 
 } // namespace
 
-Scene atTheDesk(
-    Scene scene, const Journey& journey, const Words& coach, const Words& pack) {
+Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach, const Words& pack) {
     askStaffForPaper(scene, journey, coach);
     dropFrom(scene.footer, journey);
     for (Block& block : scene.blocks)

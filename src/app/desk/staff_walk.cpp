@@ -78,7 +78,8 @@ void DeskWalk::hear(const ForClinician& clinician, std::string_view wish) {
 void DeskWalk::hear(const TellingStaff& telling, std::string_view wish) {
     if (wish == "start-page") return go(DeskWelcome{});
     const std::size_t following = telling.page ? *telling.page + 1 : 0;
-    if (wish == "walk" && following < setUp_.pack.pages.size()) return stay(TellingStaff{following});
+    if (wish == "walk" && following < setUp_.pack.pages.size())
+        return stay(TellingStaff{following});
     const auto page = numberBehind(wish, "page/");
     if (page && *page >= 0 && std::size_t(*page) < setUp_.pack.pages.size())
         go(TellingStaff{std::size_t(*page)});

@@ -31,8 +31,7 @@ Supervision::Ending endingOf(const VisitProcess& visit) {
 /// Carries out what the supervision says.
 class Supervisor {
 public:
-    Supervisor(char** arguments, bool mayChoosePin)
-        : arguments_(arguments), desk_(mayChoosePin) {}
+    Supervisor(char** arguments, bool mayChoosePin) : arguments_(arguments), desk_(mayChoosePin) {}
 
     int run() {
         const Interrupt interrupt;
@@ -80,7 +79,8 @@ private:
     }
 
     void start(int number) {
-        auto visit = VisitProcess::start(arguments_, {-1, desk_.pinLock(), desk_.tally(), desk_.mayChoosePin()});
+        auto visit = VisitProcess::start(
+            arguments_, {-1, desk_.pinLock(), desk_.tally(), desk_.mayChoosePin()});
         if (visit) visits_.emplace(number, std::move(*visit));
         else carryOut(desk_.gone(number, clock_.running()));
     }

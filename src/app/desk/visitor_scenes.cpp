@@ -37,15 +37,16 @@ Choices letters(const DeskSheet& sheet) {
 Choices colours(const DeskSheet& sheet) {
     using enum Liking::Look;
     Choices looks{sheet.own("settings.look"), {}, Choices::Layout::row};
-    for (const auto& [id, look] : {std::pair("light", light), std::pair("dark", dark),
-             std::pair("contrast", contrast)})
-        looks.items.push_back(chosen(pressed(std::string("look/") + id,
-                                         sheet.own(std::string("settings.look-") + id)),
+    for (const auto& [id, look] :
+        {std::pair("light", light), std::pair("dark", dark), std::pair("contrast", contrast)})
+        looks.items.push_back(chosen(
+            pressed(std::string("look/") + id, sheet.own(std::string("settings.look-") + id)),
             sheet.desk.liking.look == look));
     return looks;
 }
 
-constexpr int largeLetters = 150; ///< percent: from here on there is room for what can be pressed, and for no picture
+constexpr int largeLetters =
+    150; ///< percent: from here on there is room for what can be pressed, and for no picture
 
 /// The first letter large, as a line begins.
 std::string capitalised(std::string words) {
@@ -60,8 +61,8 @@ std::vector<Signs::Sign> signsOf(const DeskSheet& sheet, IsOne isOne) {
     const auto& questions = sheet.setUp.pack.questions;
     for (std::size_t place = 0; place < questions.size(); ++place)
         if (isOne(questions[place]) && sheet.sheet().has(place, "short"))
-            signs.push_back({questions[place].id.str(),
-                capitalised(sheet.sheet().of(place, "short"))});
+            signs.push_back(
+                {questions[place].id.str(), capitalised(sheet.sheet().of(place, "short"))});
     return signs;
 }
 
@@ -84,11 +85,11 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     if (!isLarge) scene.blocks = {sheet.setUp.figure, sentence};
     scene.blocks.insert(scene.blocks.end(),
         {Choices{sheet.own("desk.choose"),
-            {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
-                detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
-                detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
-            Choices::Layout::cards},
-        Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
+             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
+                 detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
+                 detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
+             Choices::Layout::cards},
+            Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
     if (isLarge) scene.blocks.insert(scene.blocks.begin() + 1, sentence);
     if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters")),

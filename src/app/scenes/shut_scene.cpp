@@ -81,7 +81,9 @@ void addAsking(const Sheet& sheet, const Shut& shut, Scene& scene) {
     scene.blocks.push_back(
         Text{sheet.own("result.ask-say", {{"things", things}}), Text::Look::quote});
     if (const auto& call = sheet.pack.offer.from.call)
-        scene.blocks.push_back(Text{sheet.own("paper.ask-clinic", {{"name", call->name}, {"phone", call->phone}}), Text::Look::lead});
+        scene.blocks.push_back(
+            Text{sheet.own("paper.ask-clinic", {{"name", call->name}, {"phone", call->phone}}),
+                Text::Look::lead});
 }
 
 void addWhom(const Sheet& sheet, const Shut& shut, Scene& scene) {

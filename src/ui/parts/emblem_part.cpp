@@ -17,7 +17,7 @@ constexpr int margin = 4; ///< of white round it
 
 EmblemPart::EmblemPart(const Emblem& emblem, const Theme& theme)
     : Part(theme, shown(emblem.name),
-          emblem.image.isNull() ? QAccessible::Grouping : QAccessible::Graphic),
+        emblem.image.isNull() ? QAccessible::Grouping : QAccessible::Graphic),
       image_(emblem.image) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     if (!image_.isNull()) return;

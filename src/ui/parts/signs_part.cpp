@@ -16,7 +16,8 @@ namespace kneecoach {
 namespace {
 
 constexpr int mostColumns = 4;
-constexpr int picturesToLetters = 3; ///< the side of a picture, as a multiple of the letters beside it
+constexpr int picturesToLetters =
+    3; ///< the side of a picture, as a multiple of the letters beside it
 
 } // namespace
 
