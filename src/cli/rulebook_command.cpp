@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commands.h"
 #include "cli/paper_file.h"
+#include "cli/stages.h"
 #include "content/reviews_by.h"
 #include "paper/rulebook_paper.h"
 
@@ -9,7 +10,7 @@ namespace {
 
 /// A review that is dated later has not been made yet.
 Pack withReviewsMade(Pack pack, const Call& call) {
-    const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
+    const auto at = askedAt(call);
     const Date today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
     pack.reviews = reviewsBy(pack, at ? dayOf(*at) : today);
     return pack;

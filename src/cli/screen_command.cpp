@@ -34,8 +34,7 @@ Result<Decision, Errors> decided(
 
 /// One line: its decision, or its errors in its place, so that lines in and lines out stay side by side.
 ExitCode screenLine(const Pack& pack, const DocumentLines& lines, const Call& call, World& world) {
-    const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
-    const auto decision = decided(pack, lines, at);
+    const auto decision = decided(pack, lines, askedAt(call));
     print(decision ? decisionJson(pack, *decision) : errorsJson(decision.error()), world);
     return decision ? codeOf(*decision) : refuse(decision.error(), world);
 }

@@ -121,10 +121,13 @@ Stage<Words> openCoach(World& world) {
     return failure(ExitCode::otherFailure);
 }
 
+std::optional<Instant> askedAt(const Call& call) {
+    return call.at.empty() ? std::nullopt : parseInstant(call.at);
+}
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world) {
-    const auto at = call.at.empty() ? std::nullopt : parseInstant(call.at);
-    auto read = readCheck(pack, answers, shownName(file), at);
+    auto read = readCheck(pack, answers, shownName(file), askedAt(call));
     if (!read) return failure(refuse(read.error(), world));
     for (const std::string& remark : read->remarks)
         world.err << shownName(file) << ' ' << remark << '\n';

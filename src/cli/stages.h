@@ -45,6 +45,9 @@ Stage<Pack> openOffered(const Call& call, World& world);
 /// The program's own words.
 Stage<Words> openCoach(World& world);
 
+/// The time a call names; nothing where it names none.
+std::optional<Instant> askedAt(const Call& call);
+
 Stage<Check> openCheck(const Pack& pack, const Value& answers, const std::string& file,
     const Call& call, World& world);
 

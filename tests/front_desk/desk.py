@@ -35,7 +35,7 @@ def is_alive(process):
         return False
 
 
-def _is_called(name, title):
+def is_called(name, title):
     """A page is called as it is announced: by its title, and what else is to be said first."""
     return name == title or name.startswith(f"{title}. ")
 
@@ -78,7 +78,7 @@ class Desk:
     def _shows(self, process, title):
         with contextlib.suppress(GLib.GError, Lost):
             self._frame = self._frame_of(process)
-            if self._frame and _is_called(self.title(), title):
+            if self._frame and is_called(self.title(), title):
                 return True
         return False
 
@@ -115,7 +115,7 @@ class Desk:
 
     def goes_to(self, name, title):
         """Presses it, and waits for the page with this title, or one for which `title` holds."""
-        fits = title if callable(title) else lambda called: _is_called(called, title)
+        fits = title if callable(title) else lambda called: is_called(called, title)
         self.press(name)
 
         def arrived():

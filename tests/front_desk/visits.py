@@ -52,8 +52,7 @@ def looks_round(counter, _):
 
 
 def _is_one_of(name, titles):
-    """A page is called by its title, and by what else is said at once."""
-    return any(name == title or name.startswith(f"{title}. ") for title in titles)
+    return any(desk.is_called(name, title) for title in titles)
 
 
 def is_checked(counter, sign):

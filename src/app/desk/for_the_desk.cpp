@@ -65,19 +65,11 @@ namespace {
 void askStaffForPaper(Scene& scene, const Journey& journey, const Words& coach) {
     const auto* paper = std::get_if<OnPaper>(&journey.place);
     if (!paper || paper->done == OnPaper::Done::nothing) return;
-    const bool isPrinted = paper->done == OnPaper::Done::printed;
     std::erase_if(
         scene.blocks, [](const Block& block) { return std::holds_alternative<Notice>(block); });
-    scene.blocks.insert(scene.blocks.begin(),
-        Notice{coach.at(isPrinted ? "desk.printed" : "desk.no-printer"),
-            isPrinted ? Notice::Tone::calm : Notice::Tone::careful});
-    scene.announcement = std::get<Notice>(scene.blocks.front()).words;
-    scene.hint = scene.announcement; // also in the foot: the page may be scrolled down
+    tellOfPrinting(scene, paper->done, coach);
+    scene.announcement = scene.hint;
 }
-
-} // namespace
-
-namespace {
 
 /// Whoever stands at a counter is not alone at home, needs no oil, and bares no leg there.
 void dropLine(Scene& scene, const std::string& words) {
@@ -86,6 +78,15 @@ void dropLine(Scene& scene, const std::string& words) {
 }
 
 } // namespace
+
+void tellOfPrinting(Scene& scene, OnPaper::Done done, const Words& coach) {
+    if (done == OnPaper::Done::nothing) return;
+    const bool isPrinted = done == OnPaper::Done::printed;
+    const std::string words = coach.at(isPrinted ? "desk.printed" : "desk.no-printer");
+    scene.blocks.insert(scene.blocks.begin(),
+        Notice{words, isPrinted ? Notice::Tone::calm : Notice::Tone::careful});
+    scene.hint = words;
+}
 
 Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach, const Words& pack) {
     askStaffForPaper(scene, journey, coach);

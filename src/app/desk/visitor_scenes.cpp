@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/desk_papers.h"
 #include "app/desk/desk_scene.h"
+#include "app/desk/for_the_desk.h"
 #include "app/papers.h"
+#include "app/scenes/liking_choices.h"
 #include "app/scenes/scene_of.h"
 
 #include <algorithm>
@@ -25,24 +27,13 @@ Choice held(std::string id, std::string label, std::string detail) {
 }
 
 Choices letters(const DeskSheet& sheet) {
-    Choices sizes{sheet.own("settings.text-size"), {}, Choices::Layout::row};
-    for (const int percent : letterSizes) {
-        const std::string size = std::to_string(percent);
-        sizes.items.push_back(chosen(pressed("text/" + size, sheet.own("welcome.size-" + size)),
-            sheet.desk.liking.percent == percent));
-    }
-    return sizes;
+    return {sheet.own("settings.text-size"), sizeChoices(sheet.sheet()), Choices::Layout::row};
 }
 
 Choices colours(const DeskSheet& sheet) {
     using enum Liking::Look;
-    Choices looks{sheet.own("settings.look"), {}, Choices::Layout::row};
-    for (const auto& [id, look] :
-        {std::pair("light", light), std::pair("dark", dark), std::pair("contrast", contrast)})
-        looks.items.push_back(chosen(
-            pressed(std::string("look/") + id, sheet.own(std::string("settings.look-") + id)),
-            sheet.desk.liking.look == look));
-    return looks;
+    return {sheet.own("settings.look"), lookChoices(sheet.sheet(), {light, dark, contrast}),
+        Choices::Layout::row};
 }
 
 constexpr int largeLetters =
@@ -82,15 +73,14 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     Scene scene = blank("desk", sheet.own("desk.title"));
     const bool isLarge = sheet.desk.liking.percent >= largeLetters;
     const Text sentence{opening.empty() ? sheet.own("desk.what") : opening, Text::Look::lead};
-    if (!isLarge) scene.blocks = {sheet.setUp.figure, sentence};
-    scene.blocks.insert(scene.blocks.end(),
-        {Choices{sheet.own("desk.choose"),
-             {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
-                 detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
-                 detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
-             Choices::Layout::cards},
-            Text{listed(sheet.sheet().reviews(), " "), Text::Look::small}});
-    if (isLarge) scene.blocks.insert(scene.blocks.begin() + 1, sentence);
+    const Choices choices{sheet.own("desk.choose"),
+        {detailed("show-me", sheet.own("desk.show-me"), sheet.own("desk.show-me-note")),
+            detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
+            detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
+        Choices::Layout::cards};
+    if (isLarge) scene.blocks = {choices, sentence};
+    else scene.blocks = {sheet.setUp.figure, sentence, choices};
+    scene.blocks.push_back(Text{listed(sheet.sheet().reviews(), " "), Text::Look::small});
     if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters")),
         pressed("questions", sheet.own("desk.take-questions")),
@@ -173,12 +163,7 @@ Scene sceneAt(const DeskSheet& sheet, const BeforeCheck&) {
 
 Scene sceneAt(const DeskSheet& sheet, const QuestionsPaper& paper) {
     Scene scene = blank("desk-paper", sheet.own("paper.questions-title"));
-    if (paper.done == OnPaper::Done::printed)
-        scene.blocks.push_back(Notice{sheet.own("desk.printed"), Notice::Tone::calm});
-    if (paper.done == OnPaper::Done::noPrinter)
-        scene.blocks.push_back(Notice{sheet.own("desk.no-printer"), Notice::Tone::careful});
-    if (paper.done != OnPaper::Done::nothing)
-        scene.hint = std::get<Notice>(scene.blocks.front()).words;
+    tellOfPrinting(scene, paper.done, sheet.coach);
     scene.blocks.push_back(Text{sheet.own("desk.paper-why"), Text::Look::lead});
     scene.blocks.push_back(pagesOf(
         paperFor(sheet.setUp, sheet.coach, sheet.desk, {}), setupFor(sheet.desk), sheet.coach));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/journey/settings.h"
+#include "app/scenes/liking_choices.h"
 #include "app/scenes/settings_pages.h"
 
 #include <QLocale>
@@ -68,25 +69,9 @@ Scene choosing(const Sheet& sheet, Of of, std::vector<Choice> items) {
     return scene;
 }
 
-std::vector<Choice> sizes(const Sheet& sheet) {
-    std::vector<Choice> items;
-    for (const int percent : letterSizes) {
-        const std::string size = std::to_string(percent);
-        items.push_back(chosen(pressed("text/" + size, sheet.own("welcome.size-" + size)),
-            sheet.journey.liking.percent == percent));
-    }
-    return items;
-}
-
 std::vector<Choice> looks(const Sheet& sheet) {
     using enum Liking::Look;
-    std::vector<Choice> items;
-    for (const Liking::Look look : {light, dark, contrast, system}) {
-        const std::string id(name(look));
-        items.push_back(chosen(pressed("look/" + id, sheet.own("settings.look-" + id)),
-            sheet.journey.liking.look == look));
-    }
-    return items;
+    return lookChoices(sheet, {light, dark, contrast, system});
 }
 
 std::vector<Choice> handStates(const Sheet& sheet) {
@@ -133,7 +118,7 @@ std::vector<Choice> languages(const Sheet& sheet) {
 
 Scene sceneAt(const Sheet& sheet, const InSettings& settings) {
     switch (settings.of) {
-    case Of::textSize: return choosing(sheet, settings.of, sizes(sheet));
+    case Of::textSize: return choosing(sheet, settings.of, sizeChoices(sheet));
     case Of::look: return choosing(sheet, settings.of, looks(sheet));
     case Of::motion: return choosing(sheet, settings.of, motions(sheet));
     case Of::afar: return choosing(sheet, settings.of, views(sheet));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/scenes/sheet.h"
+#include "app/scenes/liking_choices.h"
 
 namespace kneecoach {
 namespace {
@@ -7,13 +7,7 @@ namespace {
 using enum Choice::Look;
 
 Choices sizeRow(const Sheet& sheet) {
-    Choices sizes{sheet.own("welcome.text-size"), {}, Choices::Layout::row};
-    for (const int percent : letterSizes) {
-        const std::string size = std::to_string(percent);
-        sizes.items.push_back(pressed("text/" + size, sheet.own("welcome.size-" + size)));
-        sizes.items.back().chosen = sheet.journey.liking.percent == percent;
-    }
-    return sizes;
+    return {sheet.own("welcome.text-size"), sizeChoices(sheet), Choices::Layout::row};
 }
 
 std::string numberShown(const Sheet& sheet) {
