@@ -59,7 +59,6 @@ class Node(page_check.Node):
         self.handle.queryComponent().grabFocus()
         return within(1, lambda: "focused" in _states(self.handle))
 
-
     def is_still_there(self):
         """A button for what is below goes when all of it is in sight."""
         return "showing" in _states(self.handle)
@@ -109,6 +108,10 @@ class Reader:
         within(_NEW_PAGE, lambda: time.monotonic() > self.turned + _NEW_PAGE)
         self.heard.clear()
         control.press()
+        self.turned = time.monotonic()
+
+    def has_turned(self):
+        """A page has come up that no press has led to; it too takes none at first."""
         self.turned = time.monotonic()
 
     def hears(self, words):

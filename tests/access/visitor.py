@@ -21,8 +21,9 @@ class Visitor:
         self.controls = 0
 
     def arrives(self, expected):
-        """The page that is there when the program has started: it comes with its window."""
+        """A page that comes by itself: the first of a window, or the one after a time is over."""
         self._is_called(expected)
+        self.coach.has_turned()
         self.called = self.page.name
         self._look()
 
