@@ -13,6 +13,7 @@ foreach(main IN ITEMS tests_main tests_main_qt)
     target_include_directories(${main} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(${main} PUBLIC Catch2::Catch2 PRIVATE kneecoach_warnings)
     target_precompile_headers(${main} PRIVATE support/catch.h)
+    set_target_properties(${main} PROPERTIES UNITY_BUILD OFF)
     target_compile_definitions(${main} PUBLIC
         TEST_CONTENT_DIR="${PROJECT_SOURCE_DIR}/content"
         TEST_SOURCE_DIR="${PROJECT_SOURCE_DIR}/src")
@@ -33,6 +34,8 @@ function(room_tests name)
 
     if(tests_FAULTS)
         list(APPEND sources support/failing_new.cpp)
+        set_source_files_properties(support/failing_new.cpp PROPERTIES
+            SKIP_UNITY_BUILD_INCLUSION ON)
     endif()
     set(main tests_main)
     if(tests_QT)

@@ -2,6 +2,7 @@
 #include "app/conductor.h"
 
 #include "app/look.h"
+#include "app/pace.h"
 #include "app/scenes/scene_of.h"
 #include "app/scenes/work_of.h"
 
@@ -14,14 +15,10 @@
 namespace kneecoach {
 namespace {
 
-constexpr Millis frame{33};
 constexpr Millis answerCheck{500};
 
 /// Long enough to be read twice, in passing.
 constexpr Millis noticed{12'000};
-
-/// Stiff hands press twice. The second press is meant for the page that is gone, so the new one does not take it.
-constexpr Millis doublePress{400};
 
 /// A page that nobody asked for is to be seen before a press can be meant for it.
 constexpr Millis unasked{1500};

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int format = 1;
+constexpr int settingsFormat = 1;
 
 std::string variable(const char* name) {
     const char* value = std::getenv(name);
@@ -84,7 +84,8 @@ void readFlag(const Reading& reading, bool& to) {
 void readAll(const Reading& document, Liking& liking) {
     document.onlyKeys({"format", "text_size", "look", "less_motion", "from_afar", "tones",
         "language", "country", "own_number", "hands", "keys"});
-    document.member("format", [](const Reading& at) { at.integer(format, format); });
+    document.member(
+        "format", [](const Reading& at) { at.integer(settingsFormat, settingsFormat); });
     document.member("text_size", [&](const Reading& at) { readSize(at, liking); });
     document.member("look", [&](const Reading& at) { readWord(at, liking.look, lookNamed); });
     document.member("less_motion", [&](const Reading& at) { readFlag(at, liking.lessMotion); });
@@ -105,7 +106,7 @@ Value written(const Liking& liking) {
     for (const Command command : commandsWithKeys())
         if (const auto key = keyOf(liking.keys, command))
             keys.emplace_back(std::string(name(command)), Value(*key));
-    Value::Object all{{"format", format}, {"text_size", liking.percent},
+    Value::Object all{{"format", settingsFormat}, {"text_size", liking.percent},
         {"look", name(liking.look)}, {"less_motion", liking.lessMotion},
         {"from_afar", liking.fromAfar}, {"tones", name(liking.volume)},
         {"language", liking.language}, {"hands", name(liking.hands)}, {"keys", std::move(keys)}};

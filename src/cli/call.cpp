@@ -79,6 +79,7 @@ void addWindow(CLI::App& app, Call& call) {
     app.add_flag("--gallery", call.gallery, "Every part of the window, in all its states");
     CLI::Option* desk = app.add_flag(
         "--front-desk", call.frontDesk, "Show it to visitors; staff leaves it with a PIN");
+    app.add_flag("--launched", call.launched, "")->needs(desk)->group("");
     app.add_option("--visit", call.visit, "")->needs(desk)->group("");
 }
 

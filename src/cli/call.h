@@ -31,6 +31,7 @@ struct Call {
     bool json = false;
     bool gallery = false; ///< every part of the window in all its states
     bool frontDesk = false; ///< the front-desk mode
+    bool launched = false; ///< by an icon: nobody reads what it writes to a terminal
     std::string visit; ///< of a visit at the front desk: what its supervisor tells it; empty: the supervisor
     std::string answers;  ///< a file, or - for standard input
     std::string wish;     ///< a file, or empty

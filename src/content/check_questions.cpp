@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_parts.h"
+#include "content/pack_files.h"
 
 #include <algorithm>
 #include <set>
@@ -7,16 +8,9 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::string_view file = "questions.json";
-
 template <class Visit>
 void eachQuestion(const Pack& pack, Visit visit) {
     for (std::size_t i = 0; i < pack.questions.size(); ++i) visit(pack.questions[i], i);
-}
-
-bool canStop(const Question& question) {
-    return std::ranges::any_of(question.chain,
-        [](const Answer& answer) { return answer.effect.outcome >= Outcome::contraindicated; });
 }
 
 /// Whether a question is its own follow-up, by whichever way round.
@@ -60,7 +54,7 @@ void pagesApart(const Pack& pack, Notes& notes) {
         if (i == 0 || pack.questions[i - 1].page == question.page) return;
         left.insert(pack.questions[i - 1].page);
         if (left.contains(question.page))
-            notes.error(file, path("questions", i, "page"),
+            notes.error(questionsFile, path("questions", i, "page"),
                 "the questions of the page " + inQuotes(pack.pages[question.page].id)
                     + " do not stand together");
     });
@@ -69,7 +63,7 @@ void pagesApart(const Pack& pack, Notes& notes) {
 void firstAnswerNotClear(const Pack& pack, Notes& notes) {
     eachQuestion(pack, [&](const Question& question, std::size_t i) {
         if (!question.chain.empty() && question.chain.front().effect != Effect{})
-            notes.error(file, answerPath(pack, i, 0),
+            notes.error(questionsFile, answerPath(pack, i, 0),
                 "the first answer of a question has no effect; this one has");
     });
 }
@@ -79,7 +73,7 @@ void effectsShrink(const Pack& pack, Notes& notes) {
         for (std::size_t a = 1; a < question.chain.size(); ++a) {
             const Answer &before = question.chain[a - 1], &answer = question.chain[a];
             if (!contains(answer.effect, before.effect))
-                notes.error(file, answerPath(pack, i, a),
+                notes.error(questionsFile, answerPath(pack, i, a),
                     "the effect of " + inQuotes(answer.id) + " does not contain that of "
                         + inQuotes(before.id)
                         + " before it: " + whatShrinks(before.effect, answer.effect));
@@ -90,7 +84,7 @@ void effectsShrink(const Pack& pack, Notes& notes) {
 void wrongNumbers(const Pack& pack, Notes& notes) {
     eachQuestion(pack, [&](const Question& question, std::size_t i) {
         const std::string wrong = wrongRange(question);
-        if (!wrong.empty()) notes.error(file, path("questions", i), wrong);
+        if (!wrong.empty()) notes.error(questionsFile, path("questions", i), wrong);
     });
 }
 
@@ -100,21 +94,21 @@ void wrongFollowUps(const Pack& pack, Notes& notes) {
         const Question& parent = pack.questions[question.follows->question];
         const std::string here = path("questions", i, "follows");
         if (runsInCircle(pack, i))
-            notes.error(file, here, "this question follows itself, by way of its parents");
+            notes.error(questionsFile, here, "this question follows itself, by way of its parents");
         else if (question.follows->question >= i)
-            notes.error(file, here,
+            notes.error(questionsFile, here,
                 inQuotes(question.id) + " has to stand after " + inQuotes(parent.id)
                     + ", which it follows");
         if (question.of == AskedOf::person && parent.of == AskedOf::leg)
-            notes.error(
-                file, here, "what is asked of the person cannot follow what is asked of each leg");
+            notes.error(questionsFile, here,
+                "what is asked of the person cannot follow what is asked of each leg");
     });
 }
 
 void noWayBack(const Pack& pack, Notes& notes) {
     eachQuestion(pack, [&](const Question& question, std::size_t i) {
-        if (canStop(question) && !question.opensAgain)
-            notes.error(file, path("questions", i),
+        if (question.canStop() && !question.opensAgain)
+            notes.error(questionsFile, path("questions", i),
                 "this question can stop a leg and does not say how that ends (\"opens_again\")");
     });
 }
@@ -122,7 +116,7 @@ void noWayBack(const Pack& pack, Notes& notes) {
 void emptyRestrictions(const Pack& pack, Notes& notes) {
     for (std::size_t i = 0; i < pack.restrictions.size(); ++i)
         if (pack.restrictions[i].restriction.empty())
-            notes.error(file, path("restrictions", i),
+            notes.error(questionsFile, path("restrictions", i),
                 inQuotes(pack.restrictions[i].id) + " restricts nothing");
 }
 
@@ -131,7 +125,7 @@ void fixedPreparations(const Pack& pack, Notes& notes) {
         for (std::size_t p = 0; p < std::min(pack.preparations.size(), PreparationBits::most); ++p)
             if (pack.restrictions[i].restriction.excluded.preparations.has(p)
                 && !pack.preparations[p].canBeExcluded)
-                notes.error(file, path("restrictions", i, "excludes", "preparations"),
+                notes.error(questionsFile, path("restrictions", i, "excludes", "preparations"),
                     inQuotes(pack.preparations[p].id)
                         + " is a preparation that cannot be excluded");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_parts.h"
+#include "content/pack_files.h"
 #include "content/step_ceiling.h"
 
 #include <algorithm>
@@ -7,8 +8,6 @@
 
 namespace kneecoach {
 namespace {
-
-constexpr std::string_view file = "routines.json";
 
 using StepIds = std::vector<StepId>;
 
@@ -22,7 +21,8 @@ void doubled(const StepIds& list, std::string_view name, Notes& notes) {
             && std::ranges::count(
                    list.begin(), list.begin() + static_cast<std::ptrdiff_t>(i), list[i])
                 > 0)
-            notes.error(file, path(name, i), inQuotes(list[i]) + " stands in this list twice");
+            notes.error(
+                routinesFile, path(name, i), inQuotes(list[i]) + " stands in this list twice");
 }
 
 bool isReplacement(const RoutineRules& rules, const StepId& id) {
@@ -78,11 +78,11 @@ private:
         const Step* step = find(pack_.steps, id);
         if (!step) return;
         if (seconds < step->times.least || seconds > step->times.most)
-            notes_.error(file, path("named", place_, "steps", i, "seconds"),
+            notes_.error(routinesFile, path("named", place_, "steps", i, "seconds"),
                 inQuotes(id) + " lasts " + std::to_string(step->times.least.count()) + " to "
                     + std::to_string(step->times.most.count()) + " s");
         if (holds(routine_.leavesOut, id))
-            notes_.error(file, path("named", place_, "steps", i, "step"),
+            notes_.error(routinesFile, path("named", place_, "steps", i, "step"),
                 "this routine is for a wish without " + inQuotes(id));
         run(i, *step);
     }
@@ -94,7 +94,7 @@ private:
             length += routine_.parts[before].seconds;
         const Technique* technique = techniqueIn(pack_, step);
         if (technique && length > std::min(technique->longestRun, runCeiling(technique->id)))
-            notes_.error(file, path("named", place_, "steps", i),
+            notes_.error(routinesFile, path("named", place_, "steps", i),
                 inQuotes(technique->id) + " stays on one place for "
                     + std::to_string(length.count()) + " s");
     }
@@ -116,7 +116,7 @@ private:
     }
 
     void note(std::string_view key, std::string text) {
-        notes_.error(file, path("named", place_, key), std::move(text));
+        notes_.error(routinesFile, path("named", place_, key), std::move(text));
     }
 
     const Pack& pack_;
@@ -138,7 +138,7 @@ void stepsOutsideOrder(const Pack& pack, Notes& notes) {
         const StepId& id = pack.steps[i].id;
         const bool stands =
             holds(rules.order, id) || holds(rules.opening, id) || holds(rules.closing, id);
-        if (!stands) notes.error(file, "/order", inQuotes(id) + " stands in no order");
+        if (!stands) notes.error(routinesFile, "/order", inQuotes(id) + " stands in no order");
         if (stands && !isEverPlanned(rules, id))
             notes.warning(
                 "steps.json", path("steps", i), inQuotes(id) + " is in no list that would plan it");

@@ -22,7 +22,7 @@ struct Refused {
     std::string_view said;
 };
 
-std::string shown(const Value& value) {
+std::string asWritten(const Value& value) {
     if (const auto* text = value.text()) return inQuotes(*text);
     if (const auto* integer = value.integer()) return std::to_string(*integer);
     if (value.real()) return "a number with a fraction";
@@ -30,7 +30,7 @@ std::string shown(const Value& value) {
     return value.list() ? "a list" : value.object() ? "an object" : "null";
 }
 
-/// Each item as it is shown, with commas between.
+/// Each item as it is written, with commas between.
 template <class List, class Show>
 std::string listed(const List& list, Show show) {
     std::string all;
@@ -54,23 +54,23 @@ std::string typeInWords(const Value& type) {
 
 std::string number(const Refused& at, std::string_view keyword) {
     const Value* limit = at.schema.member(keyword);
-    return limit ? shown(*limit) : std::string();
+    return limit ? asWritten(*limit) : std::string();
 }
 
 std::string wrongType(const Refused& at) {
     const Value* type = at.schema.member("type");
-    return shown(at.value) + " stands here; " + (type ? typeInWords(*type) : "something else")
+    return asWritten(at.value) + " stands here; " + (type ? typeInWords(*type) : "something else")
         + " was expected";
 }
 
 std::string wrongWord(const Refused& at) {
     const Value* words = at.schema.member("enum");
-    return shown(at.value) + " is not one of "
-        + (words && words->list() ? listed(*words->list(), shown) : "");
+    return asWritten(at.value) + " is not one of "
+        + (words && words->list() ? listed(*words->list(), asWritten) : "");
 }
 
 std::string wrongConstant(const Refused& at) {
-    return shown(at.value) + " stands here; " + number(at, "const") + " was expected";
+    return asWritten(at.value) + " stands here; " + number(at, "const") + " was expected";
 }
 
 std::string missingKey(const Refused& at) {
@@ -82,10 +82,10 @@ std::string missingKey(const Refused& at) {
 std::string together(const Refused&) { return "keys stand here that exclude each other"; }
 
 std::string tooSmall(const Refused& at) {
-    return shown(at.value) + " is less than " + number(at, "minimum");
+    return asWritten(at.value) + " is less than " + number(at, "minimum");
 }
 std::string tooBig(const Refused& at) {
-    return shown(at.value) + " is more than " + number(at, "maximum");
+    return asWritten(at.value) + " is more than " + number(at, "maximum");
 }
 std::string tooMany(const Refused& at) {
     return "at most " + number(at, at.value.list() ? "maxItems" : "maxProperties")
@@ -103,12 +103,12 @@ std::string tooShort(const Refused& at) {
 
 /// What the library says, by its first words, and what we say instead. What is not listed ("Failed to validate …") only
 /// repeats at a parent what was said of a child.
-struct Sentence {
+struct Complaint {
     std::string_view said;
     std::string (*ours)(const Refused&);
 };
 
-constexpr std::array<Sentence, 13> sentences{{
+constexpr std::array<Complaint, 13> sentences{{
     {"Value type not permitted", wrongType}, {"Failed to match against any enum", wrongWord},
     {"Failed to match expected value", wrongConstant}, {"Missing required property", missingKey},
     {"Target should not validate", together}, {"Expected number greater", tooSmall},
@@ -141,8 +141,9 @@ public:
         : file_(file), schema_(schema), findings_(findings) {}
 
     void tell(const valijson::ValidationResults::Error& error) {
-        const auto known = std::ranges::find_if(sentences,
-            [&](const Sentence& sentence) { return error.description.starts_with(sentence.said); });
+        const auto known = std::ranges::find_if(sentences, [&](const Complaint& sentence) {
+            return error.description.starts_with(sentence.said);
+        });
         if (known == sentences.end()) return;
         std::string pointer;
         const Value* schema = &schema_;

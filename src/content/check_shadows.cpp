@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_parts.h"
+#include "content/pack_files.h"
 
 #include <algorithm>
 
 namespace kneecoach {
 namespace {
-
-constexpr std::string_view file = "questions.json";
 
 template <class Found>
 bool isFollowed(const Pack& pack, Found triggers) {
@@ -68,7 +67,7 @@ void eachRule(const Pack& pack, Visit visit) {
 void idleQuestions(const Pack& pack, Notes& notes) {
     for (std::size_t i = 0; i < pack.questions.size(); ++i)
         if (std::ranges::none_of(pack.questions[i].chain, hasEffect) && !hasFollowUp(pack, i))
-            notes.warning(file, path("questions", i),
+            notes.warning(questionsFile, path("questions", i),
                 "no answer to " + inQuotes(pack.questions[i].id)
                     + " changes anything; an effect or a follow-up was expected");
 }
@@ -78,7 +77,7 @@ void shadowedEffects(const Pack& pack, Notes& notes) {
         const std::size_t first = question.yesNo ? question.chain.size() - 1 : 1; // both are one
         for (std::size_t a = first; a < question.chain.size(); ++a)
             if (hasEffect(question.chain[a]) && isShadowed(question.chain[a].effect, done))
-                notes.warning(file, answerPath(pack, i, a),
+                notes.warning(questionsFile, answerPath(pack, i, a),
                     "the answers that lead to " + inQuotes(question.id)
                         + " have done all of this already; something more was expected of "
                         + inQuotes(question.chain[a].id));
@@ -90,7 +89,7 @@ void sameAnswers(const Pack& pack, Notes& notes) {
         for (std::size_t a = 1; a < question.chain.size(); ++a)
             if (!question.yesNo && !isShadowed(question.chain[a].effect, done)
                 && saysTheSame(pack, i, a, done))
-                notes.warning(file, answerPath(pack, i, a),
+                notes.warning(questionsFile, answerPath(pack, i, a),
                     inQuotes(question.chain[a].id) + " does the same as "
                         + inQuotes(question.chain[a - 1].id)
                         + " before it; more, or a follow-up, was expected");

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "content/check_parts.h"
+#include "content/pack_files.h"
 #include "content/step_ceiling.h"
 
 #include <algorithm>
 
 namespace kneecoach {
 namespace {
-
-constexpr std::string_view file = "steps.json";
 
 template <class Visit>
 void eachStep(const Pack& pack, Visit visit) {
@@ -23,7 +22,7 @@ void strangeHands(const Technique& technique, const std::vector<Hand>& hands,
     const std::string& here, Notes& notes) {
     for (std::size_t i = 0; i < hands.size(); ++i)
         if (!knows(technique, hands[i]))
-            notes.error(file, here + path(i),
+            notes.error(stepsFile, here + path(i),
                 inQuotes(technique.id) + " is not done with \"" + std::string(name(hands[i]))
                     + "\"");
 }
@@ -58,7 +57,7 @@ void farSetups(const Pack& pack, const Step& step, const std::vector<Where>& whe
     const std::string& here, Notes& notes) {
     for (std::size_t i = 0; i < where.size(); ++i)
         if (!reaches(setupAt(pack, where[i]), step, regionsOf(pack, step)))
-            notes.error(file, here + path(i),
+            notes.error(stepsFile, here + path(i),
                 "hands do not reach the place of " + inQuotes(step.id) + " in "
                     + inQuotes(setupAt(pack, where[i]).id));
 }
@@ -87,10 +86,10 @@ void wrongTimes(const Pack& pack, Notes& notes) {
     eachStep(pack, [&](const Step& step, std::size_t i) {
         const StepTimes& times = step.times;
         if (times.least > times.usual || times.usual > times.most)
-            notes.error(file, path("steps", i, "seconds"),
+            notes.error(stepsFile, path("steps", i, "seconds"),
                 "\"least\", \"usual\" and \"most\" have to rise");
         if (step.soreHands && step.soreHands->most && *step.soreHands->most < times.least)
-            notes.error(file, path("steps", i, "sore_hands", "most"),
+            notes.error(stepsFile, path("steps", i, "sore_hands", "most"),
                 "this is less than the least time of the step");
     });
 }
@@ -104,7 +103,7 @@ void wrongHands(const Pack& pack, Notes& notes) {
         for (std::size_t w = 0; w < step.ways.size(); ++w) {
             const Way& way = step.ways[w];
             if (worksByHand(way) == way.hands.empty())
-                notes.error(file, path("steps", i, "with", w),
+                notes.error(stepsFile, path("steps", i, "with", w),
                     worksByHand(way) ? "it is not said which hands do this"
                                      : "a tool has no \"hands\"");
             strangeHands(*technique, way.hands, path("steps", i, "with", w, "hands"), notes);
@@ -126,7 +125,7 @@ void outOfReach(const Pack& pack, Notes& notes) {
                     pack, step, step.ways[w].where, path("steps", i, "with", w, "where"), notes);
         if (step.where.empty() && !reachedAnywhere(pack).contains(regionsOf(pack, step)))
             notes.error(
-                file, path("steps", i, "regions"), "no set-up reaches all of these regions");
+                stepsFile, path("steps", i, "regions"), "no set-up reaches all of these regions");
     });
 }
 
@@ -135,7 +134,7 @@ void strayPlaces(const Pack& pack, Notes& notes) {
         for (std::size_t s = 0; s < step.spots.size(); ++s) {
             const auto& region = step.spots[s].region;
             if (region && std::ranges::find(step.regions, *region) == step.regions.end())
-                notes.error(file, path("steps", i, "places", s, "region"),
+                notes.error(stepsFile, path("steps", i, "places", s, "region"),
                     inQuotes(step.id) + " does not touch " + inQuotes(*region));
         }
     });
@@ -145,7 +144,8 @@ void weightTooLight(const Pack& pack, Notes& notes) {
     eachStep(pack, [&](const Step& step, std::size_t i) {
         const bool weighs = step.bodyWeight || std::ranges::any_of(step.ways, &Way::bodyWeight);
         if (weighs && step.maxPressure < 2)
-            notes.error(file, path("steps", i, "max_pressure"), "body weight counts as pressure 2");
+            notes.error(
+                stepsFile, path("steps", i, "max_pressure"), "body weight counts as pressure 2");
     });
 }
 

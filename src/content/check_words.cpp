@@ -60,9 +60,9 @@ std::optional<Fault> faultOf(const WordBounds& bounds, std::string_view line) {
 }
 
 /// Looks through one language.
-class Reader {
+class WordsReader {
 public:
-    Reader(const PackFile& file, const Words* first, Findings& findings)
+    WordsReader(const PackFile& file, const Words* first, Findings& findings)
         : file_(file.name), first_(first), findings_(findings), lines_(linesOf(file)) {}
 
     Words read(const Pack& pack) {
@@ -126,10 +126,10 @@ private:
 Words chooseWords(const Pack& pack, const std::vector<PackFile>& languages,
     std::string_view language, Findings& findings) {
     if (languages.empty()) return {};
-    Words first = Reader(languages.front(), nullptr, findings).read(pack);
+    Words first = WordsReader(languages.front(), nullptr, findings).read(pack);
     std::optional<Words> chosen;
     for (auto file = languages.begin() + 1; file != languages.end(); ++file) {
-        Words words = Reader(*file, &first, findings).read(pack);
+        Words words = WordsReader(*file, &first, findings).read(pack);
         if (file->name == "lang/" + std::string(language) + ".json") chosen = std::move(words);
     }
     return chosen ? *std::move(chosen) : std::move(first);

@@ -14,7 +14,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t longest = 4U << 20U;
+constexpr std::size_t longestDocument = 4U << 20U;
 constexpr std::size_t deepest = 32;
 constexpr std::size_t mostValues = 50'000;
 constexpr std::size_t longestKey = 200;
@@ -212,7 +212,7 @@ nlohmann::ordered_json toLibrary(const Value& value) {
 } // namespace
 
 Result<Value> parseJson(std::string_view text, std::string_view file) {
-    if (text.size() > longest)
+    if (text.size() > longestDocument)
         return failure(Error{std::string(file), "", "this is longer than 4 MB"});
     if (const auto odd = oddIn(text))
         return failure(Error{std::string(file), "",

@@ -4,7 +4,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array<std::string_view, 2> whenNames{"side-lying", "sore-hands"};
+constexpr std::array<std::string_view, 2> insteadNames{"side-lying", "sore-hands"};
 
 StepId stepId(const Entry& entry, const Pack& pack) { return entry.idIn(pack.steps, "step"); }
 
@@ -14,7 +14,7 @@ std::vector<StepId> stepIds(const Entry& list, const Pack& pack) {
 
 Instead instead(const Entry& entry, const Pack& pack) {
     return {stepId(entry["step"], pack), stepId(entry["for"], pack),
-        entry["when"].word<Instead::When>(whenNames)};
+        entry["when"].word<Instead::When>(insteadNames)};
 }
 
 NamedRoutine named(const Entry& entry, const Pack& pack) {

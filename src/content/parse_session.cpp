@@ -4,7 +4,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array<std::string_view, 4> whenNames{"look", "before", "between", "after"};
+constexpr std::array<std::string_view, 4> preparationNames{"look", "before", "between", "after"};
 
 /// The number written under `key` in the unit of `value`; where nothing is written the value stays.
 template <class Unit>
@@ -90,7 +90,8 @@ BetweenRules betweenRules(const Entry& entry) {
 }
 
 Preparation preparation(const Entry& entry, const Pack& pack) {
-    return {entry["id"].id<PreparationId>(), entry["when"].word<Preparation::When>(whenNames),
+    return {entry["id"].id<PreparationId>(),
+        entry["when"].word<Preparation::When>(preparationNames),
         entry["positions"].bitsIn<PositionTag>(pack.positions, "position"),
         entry["can_be_excluded"].flag(), entry["sources"].texts()};
 }
@@ -105,8 +106,8 @@ void parseSession(const Entry& file, Pack& pack) {
     pack.session.tempo = tempoRules(file["tempo"]);
     pack.session.screening = screeningRules(file["screening"]);
     pack.session.between = betweenRules(file["between"]);
-    pack.preparations = file["preparations"].each(
-        [&](const Entry& each) { return preparation(each, pack); });
+    pack.preparations =
+        file["preparations"].each([&](const Entry& each) { return preparation(each, pack); });
 }
 
 } // namespace kneecoach

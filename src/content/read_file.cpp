@@ -10,7 +10,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t longest = 4U << 20U;
+constexpr std::size_t longestFile = 4U << 20U;
 
 /// An open file that closes itself.
 class Handle {
@@ -48,7 +48,7 @@ const char* whyNotKind(const struct stat& kind) {
 
 const char* whyNot(const struct stat& kind) {
     if (const char* why = whyNotKind(kind)) return why;
-    if (kind.st_size > static_cast<off_t>(longest)) return "this file is longer than 4 MB";
+    if (kind.st_size > static_cast<off_t>(longestFile)) return "this file is longer than 4 MB";
     return nullptr;
 }
 

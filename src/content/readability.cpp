@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "content/readability.h"
 
+#include "content/ascii.h"
 #include "content/speech.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ constexpr std::size_t fewestWords = 6;      ///< of a text; what is shorter is a
 constexpr std::size_t fewestInSentence = 3; ///< words; what is shorter is a call
 constexpr std::size_t fewestSentences = 5;  ///< that have a grade together
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 char lowered(char c) { return c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 bool isVowel(char c) { return std::string_view("aeiouy").find(c) != std::string_view::npos; }
 bool endsSentence(char c) { return c == '.' || c == '!' || c == '?'; }
@@ -77,7 +76,7 @@ std::vector<std::string> englishWords(std::string_view text) {
     std::vector<std::string> words(1);
     while (!text.empty()) {
         const std::size_t mark = apostropheAt(text);
-        if (isLetter(text.front())) words.back() += lowered(text.front());
+        if (isLatin(text.front())) words.back() += lowered(text.front());
         else if (mark == 0 && !words.back().empty()) words.emplace_back();
         text.remove_prefix(std::max<std::size_t>(mark, 1));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "content/speech.h"
 
+#include "content/ascii.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -11,9 +13,6 @@ constexpr Millis perWord{400};
 constexpr Millis perSentence{300};
 constexpr int usualRate = 150;
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-bool isSpace(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
-bool isLatin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool isBeyondAscii(char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; }
 bool isApostrophe(std::string_view text) {
     return text.starts_with('\'') || text.starts_with("\u2019");

@@ -43,11 +43,6 @@ private:
     std::string path_;
 };
 
-bool canStop(const Question& question) {
-    return std::ranges::any_of(question.chain,
-        [](const Answer& answer) { return answer.effect.outcome >= Outcome::contraindicated; });
-}
-
 void askQuestion(Asker& asker, const Question& question) {
     const std::string path = "questions." + question.id.str();
     asker.need({path, ".text"}, {.questions = 2});
@@ -56,7 +51,7 @@ void askQuestion(Asker& asker, const Question& question) {
     asker.may({path, ".help"});
     asker.need({path, ".because"});
     for (const std::string_view ending : {".see", ".say", ".opens"})
-        canStop(question) ? asker.need({path, ending}) : asker.may({path, ending});
+        question.canStop() ? asker.need({path, ending}) : asker.may({path, ending});
     for (const Answer& answer : question.chain) {
         if (!question.yesNo) asker.need({path, ".answers.", answer.id.text()});
         asker.may({path, ".because-", answer.id.text()});

@@ -13,9 +13,9 @@ namespace kneecoach {
 namespace {
 
 constexpr double headWidth = 2.5;
-constexpr double most = 0.6; ///< of an arrow is head
-constexpr double rimWidth = 10.4;
-constexpr double edgeWidth = 6.4;
+constexpr double mostHead = 0.6; ///< of an arrow is head
+constexpr double arrowRim = 10.4;
+constexpr double arrowEdge = 6.4;
 
 /// One to the right of the way from `from` to `to`.
 QPointF across(QPointF from, QPointF to) {
@@ -38,7 +38,7 @@ QPolygonF shortened(QPolygonF way, double length) {
 } // namespace
 
 double headOf(double width, double times, double length) {
-    return std::min(times * width, most * length);
+    return std::min(times * width, mostHead * length);
 }
 
 QPainterPath bandArrow(const QPolygonF& way, double width, double headLength, double headTimes) {
@@ -73,8 +73,8 @@ QPainterPath doubleArrow(const QLineF& way, double width) {
 }
 
 void paintBand(QPainter& painter, const QPainterPath& band, const Palette& palette) {
-    painter.strokePath(band, roundPen(palette.paper, rimWidth));
-    painter.strokePath(band, roundPen(palette.pressEdge, edgeWidth));
+    painter.strokePath(band, roundPen(palette.paper, arrowRim));
+    painter.strokePath(band, roundPen(palette.pressEdge, arrowEdge));
     painter.fillPath(band, palette.press);
 }
 

@@ -46,7 +46,7 @@ MovingStep::MovingStep(const PictureBook& book, StepPicture picture, const Palet
       palette_(palette),
       size_(size),
       pixelRatio_(pixelRatio),
-      layout_(layoutOf(QRectF(QPointF(), size))),
+      layout_(layoutOf(QRectF(QPointF(), size), picture_.alone)),
       stage_(stageIn(layout_, book_, picture_, palette_)),
       behind_(blank(palette.paper)) {
     QPainter painter(&behind_);

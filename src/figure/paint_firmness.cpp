@@ -10,7 +10,7 @@ namespace kneecoach {
 namespace {
 
 constexpr double radius = 14;
-constexpr double rimWidth = 2;
+constexpr double barRim = 2;
 constexpr double barHeights[] = {0.36, 0.66, 1};
 constexpr double depths[] = {1.5, 14, 28};
 constexpr double armLine = 3.8;
@@ -98,7 +98,7 @@ void paintCard(QPainter& painter, const QRectF& card, const Palette& palette) {
 }
 
 void paintCardRim(QPainter& painter, const QRectF& card, const Palette& palette) {
-    painter.strokePath(cardPath(card), QPen(palette.contour, rimWidth));
+    painter.strokePath(cardPath(card), QPen(palette.contour, barRim));
 }
 
 } // namespace kneecoach

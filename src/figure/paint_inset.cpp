@@ -14,9 +14,9 @@ namespace {
 constexpr double legHeight = 1150;
 constexpr double middle = 525;
 constexpr double kneecapWidth = 7;
-constexpr double spotRadius = 30;
-constexpr double rimWidth = 26;
-constexpr double edgeWidth = 9;
+constexpr double insetSpot = 30;
+constexpr double insetRim = 26;
+constexpr double insetEdge = 9;
 
 void paintKneecap(QPainter& painter, const Drawing& drawing, const QColor& colour) {
     if (const Patch* kneecap = drawing.offPlace("patella"))
@@ -33,9 +33,9 @@ void paintGhostLeg(QPainter& painter, const Stage& stage, const Drawing& drawing
 }
 
 void paintLit(QPainter& painter, const QPainterPath& shape, const Palette& palette) {
-    painter.strokePath(shape, roundPen(palette.paper, rimWidth));
+    painter.strokePath(shape, roundPen(palette.paper, insetRim));
     painter.fillPath(shape, palette.active);
-    painter.strokePath(shape, roundPen(palette.activeEdge, edgeWidth));
+    painter.strokePath(shape, roundPen(palette.activeEdge, insetEdge));
 }
 
 void paintLegs(QPainter& painter, const Stage& stage, Side side) {
@@ -51,7 +51,7 @@ void paintLegs(QPainter& painter, const Stage& stage, Side side) {
         if (const Patch* patch = drawing.region(id)) paintLit(painter, patch->shape, stage.palette);
     if (!stage.scene().spot) return;
     QPainterPath spot;
-    spot.addEllipse(stage.scene().spot->small, spotRadius, spotRadius);
+    spot.addEllipse(stage.scene().spot->small, insetSpot, insetSpot);
     paintLit(painter, spot, stage.palette);
 }
 

@@ -17,8 +17,8 @@ constexpr double lineWidth = 3;
 constexpr double fibreWidth = 1.6;
 constexpr double hatchGap = 11;
 constexpr double hatchWidth = 2.6;
-constexpr double edgeWidth = 6;
-constexpr double rimWidth = 13;
+constexpr double legEdge = 6;
+constexpr double legRim = 13;
 constexpr double crossWidth = 7;
 constexpr double crossRatio = 1.7;
 
@@ -120,8 +120,8 @@ void paintGhost(QPainter& painter, const Drawing& drawing, const Palette& palett
 }
 
 void paintActive(QPainter& painter, const Patch& patch, const Palette& palette) {
-    painter.strokePath(patch.shape, roundPen(palette.paper, rimWidth));
-    painter.strokePath(patch.shape, roundPen(palette.activeEdge, edgeWidth));
+    painter.strokePath(patch.shape, roundPen(palette.paper, legRim));
+    painter.strokePath(patch.shape, roundPen(palette.activeEdge, legEdge));
     painter.fillPath(patch.shape, palette.active);
     strokeAll(painter, patch.fibres, roundPen(palette.activeFibre, fibreWidth));
 }

@@ -9,7 +9,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t most = 12;
+constexpr std::size_t mostKept = 12;
 constexpr double squeezes = 50;
 constexpr double shares = 360;
 
@@ -53,7 +53,7 @@ const QPixmap& Sprites::pixmapOf(const Stage& stage, const PlacedMover& placed, 
     mover.at = {};
     const auto found = std::ranges::find(kept_, mover, &Sprite::mover);
     if (found != kept_.end()) return found->pixmap;
-    if (kept_.size() >= most) kept_.pop_front();
+    if (kept_.size() >= mostKept) kept_.pop_front();
     QPixmap pixmap((QSizeF(placed.box.size()) * pixelRatio).toSize());
     pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);

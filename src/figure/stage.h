@@ -20,6 +20,7 @@ struct StepPicture {
     std::vector<RegionId> excluded{}; ///< crossed out
     Pressure pressure = 1;
     bool numbered = false; ///< stands still: numbers in place of what runs
+    bool alone = false;    ///< the stage and nothing beside it, however large
 };
 
 /// Where the leg or the body lies, with all that is on it; painted in its own units.

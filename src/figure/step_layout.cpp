@@ -40,8 +40,8 @@ StepLayout high(const QRectF& target) {
 
 } // namespace
 
-StepLayout layoutOf(const QRectF& target) {
-    if (std::min(target.width(), target.height()) < smallest) return {target, {}, {}, {}};
+StepLayout layoutOf(const QRectF& target, bool alone) {
+    if (alone || std::min(target.width(), target.height()) < smallest) return {target, {}, {}, {}};
     return target.width() >= 1.05 * target.height() ? wide(target) : high(target);
 }
 

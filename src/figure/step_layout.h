@@ -15,7 +15,7 @@ struct StepLayout {
     bool isSmall() const { return inset.isEmpty(); }
 };
 
-/// Beside each other where `target` is wide, one under the other where it is high; in a small one the stage alone.
-StepLayout layoutOf(const QRectF& target);
+/// Beside each other where `target` is wide, one under the other where it is high; in a small one, or if it is to stand alone, the stage.
+StepLayout layoutOf(const QRectF& target, bool alone = false);
 
 } // namespace kneecoach

@@ -21,6 +21,7 @@ struct Piece {
     double gap = 0;       ///< below it, where something follows on the page
     bool holdsOn = false; ///< never the last of a page
     std::function<void(QPainter&, QPointF)> paint;
+    std::string name{};                  ///< of what begins with it
     std::shared_ptr<const Piece> head{}; ///< stands above it again where it begins a page
 };
 

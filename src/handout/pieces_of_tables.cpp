@@ -13,8 +13,8 @@ namespace {
 
 using Type = PaperLook::Type;
 
-constexpr double line = 0.8 * point;
-constexpr double padding = 4 * point;
+constexpr double tableLine = 0.8 * point;
+constexpr double cellPadding = 4 * point;
 constexpr double leastToFill = 1.65; ///< lines of text
 
 /// As wide as the longest word of a column's name, so that none is broken.
@@ -23,7 +23,7 @@ double leastWidth(const std::string& name, const Press& press) {
     double wide = 0;
     for (const QString& word : QString::fromStdString(name).split(QLatin1Char(' ')))
         wide = std::max(wide, metrics.horizontalAdvance(word));
-    return wide * 1.03 + 2 * padding;
+    return wide * 1.03 + 2 * cellPadding;
 }
 
 /// What is left beside the least is shared out.
@@ -46,10 +46,10 @@ struct TableRow {
 
     void paint(QPainter& painter, QPointF at) const {
         for (std::size_t i = 0; i < cells.size(); ++i) {
-            painter.setPen(QPen(Qt::black, line));
+            painter.setPen(QPen(Qt::black, tableLine));
             painter.setBrush(Qt::NoBrush);
             painter.drawRect(QRectF(at, QSizeF(widths[i], height)));
-            cells[i].paint(painter, at + QPointF(padding, padding));
+            cells[i].paint(painter, at + QPointF(cellPadding, cellPadding));
             at.rx() += widths[i];
         }
     }
@@ -59,8 +59,8 @@ TableRow rowOf(const std::vector<std::string>& texts, const std::vector<double>&
     double least, const Press& press) {
     TableRow row{{}, widths, least};
     for (std::size_t i = 0; i < std::min(texts.size(), widths.size()); ++i) {
-        row.cells.emplace_back(texts[i], press.look.font(type), widths[i] - 2 * padding);
-        row.height = std::max(row.height, row.cells.back().height() + 2 * padding);
+        row.cells.emplace_back(texts[i], press.look.font(type), widths[i] - 2 * cellPadding);
+        row.height = std::max(row.height, row.cells.back().height() + 2 * cellPadding);
     }
     return row;
 }

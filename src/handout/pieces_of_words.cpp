@@ -12,7 +12,7 @@ using Type = PaperLook::Type;
 
 constexpr double frameLine = 1.2 * point;
 constexpr double stopLine = 3 * point;
-constexpr double padding = 7 * point;
+constexpr double framePadding = 7 * point;
 
 Type typeOf(Paragraph::Voice voice) {
     switch (voice) {
@@ -55,15 +55,15 @@ Piece timesPiece(const std::string& line, const Tickable& tickable, const Press&
     std::vector<TextBlock> names;
     for (const std::string& name : tickable.boxes)
         names.emplace_back(name, press.look.font(Type::body), side);
-    return {text.height() + side + padding, press.look.gap(), false,
+    return {text.height() + side + framePadding, press.look.gap(), false,
         [=](QPainter& painter, QPointF at) {
             text.paint(painter, at);
-            at.ry() += text.height() + padding / 2;
+            at.ry() += text.height() + framePadding / 2;
             for (const TextBlock& name : names) {
                 paintBox(painter, at, side);
                 name.paint(painter,
                     at + QPointF((side - name.naturalWidth()) / 2, (side - name.height()) / 2));
-                at.rx() += side + padding / 2;
+                at.rx() += side + framePadding / 2;
             }
         }};
 }
@@ -77,7 +77,7 @@ Pieces manyTimes(const Tickable& tickable, const Press& press) {
 
 /// What is within a frame, one under the other.
 std::vector<TextBlock> linesOf(const Frame& frame, const Press& press) {
-    const double width = press.width() - 2 * padding;
+    const double width = press.width() - 2 * framePadding;
     std::vector<TextBlock> lines;
     if (!frame.title.empty())
         lines.emplace_back(frame.title, press.look.font(Type::heading), width);
@@ -105,15 +105,15 @@ std::vector<std::vector<TextBlock>> inFrames(
 
 Piece framePiece(const std::vector<TextBlock>& lines, Frame::Kind kind, const Press& press) {
     const double gap = press.look.gap() * 0.5;
-    const double height = heightOf(lines, gap) + 2 * padding;
+    const double height = heightOf(lines, gap) + 2 * framePadding;
     const double line = kind == Frame::Kind::stop ? stopLine : frameLine;
     return {height + gap, press.look.gap() * 1.4, false,
         [=, width = press.width()](QPainter& painter, QPointF at) {
             painter.setPen(QPen(Qt::black, line));
             painter.setBrush(Qt::NoBrush);
             at.ry() += gap;
-            painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), padding, padding);
-            paintAll(painter, at + QPointF(padding, padding), lines, gap);
+            painter.drawRoundedRect(QRectF(at, QSizeF(width, height)), framePadding, framePadding);
+            paintAll(painter, at + QPointF(framePadding, framePadding), lines, gap);
         }};
 }
 
@@ -123,6 +123,7 @@ Pieces piecesOf(const Heading& heading, const Press& press) {
     Piece piece = textPiece(heading.text, heading.level <= 1 ? Type::title : Type::heading, press,
         press.look.gap() * 0.6);
     piece.holdsOn = true;
+    piece.name = heading.text;
     return {piece};
 }
 
@@ -170,7 +171,7 @@ Pieces piecesOf(const ToWrite& toWrite, const Press& press) {
                  const double base = at.y() + high * 0.85;
                  block.paint(painter, {at.x(), base - block.height()});
                  painter.setPen(QPen(Qt::black, boxLine));
-                 painter.drawLine(QPointF(at.x() + block.naturalWidth() + padding, base),
+                 painter.drawLine(QPointF(at.x() + block.naturalWidth() + framePadding, base),
                      QPointF(at.x() + width, base));
              }});
     }

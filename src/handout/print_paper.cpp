@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handout/print_paper.h"
 
-#include "handout/head_and_foot.h"
+#include "handout/page_foot.h"
 #include "handout/sheets.h"
 
 #include <QBuffer>
@@ -18,12 +18,12 @@ constexpr int dotsAnInch = 720; ///< a tenth of a point each
 class Printing {
 public:
     Printing(const Paper& paper, const PageSetup& setup, const PictureBook& book)
-        : setup_(setup),
+        : paper_(paper),
+          setup_(setup),
           press_{PaperLook(setup), book},
-          frame_(paper, press_),
           sheets_(sheetsOf(paper, press_)) {}
 
-    Printing(const Printing&) = delete; // its frame looks at its press
+    Printing(const Printing&) = delete; // its sheets look at its press
     Printing& operator=(const Printing&) = delete;
 
     int pages() const { return int(sheets_.size()); }
@@ -31,17 +31,18 @@ public:
 
     void paint(QPainter& painter, int page, const std::string& number) const {
         const FilledPage& sheet = sheets_.at(std::size_t(page));
-        const QPointF corner = frame_.corner(*sheet.section);
-        frame_.paintHead(painter, *sheet.section);
+        const double margin = press_.look.margin();
+        sheet.head->paint(painter);
+        const QPointF corner(margin, margin + sheet.head->height());
         for (const PlacedPiece& placed : sheet.pieces)
             placed.piece.paint(painter, corner + QPointF(0, placed.y));
-        frame_.paintFoot(painter, number);
+        PageFoot(paper_, number, press_).paint(painter);
     }
 
 private:
+    const Paper& paper_;
     PageSetup setup_;
     Press press_;
-    HeadAndFoot frame_;
     std::vector<FilledPage> sheets_;
 };
 

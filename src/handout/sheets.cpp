@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "handout/sheets.h"
 
-#include "handout/head_and_foot.h"
+#include "handout/contents.h"
+#include "handout/page_foot.h"
 
 #include <algorithm>
 #include <array>
@@ -43,7 +44,7 @@ bool hasSteps(const Section& section) {
 using Pages = std::vector<PageOfPieces>;
 
 /// The pictures of its steps are as large as they can be without a page more for it.
-Pages pagesOf(const Section& section, Press press, double room) {
+Pages filledPages(const Section& section, Press press, double room) {
     Pages least = paginate(piecesOf(section, press), room);
     if (!hasSteps(section)) return least;
     for (const double larger : largerPictures) {
@@ -56,15 +57,25 @@ Pages pagesOf(const Section& section, Press press, double room) {
 
 } // namespace
 
+Filler::Filler(const Paper& paper, const Press& press)
+    : press_(press),
+      height_(press.look.page().height() - 2 * press.look.margin() - footHeight(paper, press)) {}
+
+std::vector<FilledPage> Filler::pagesOf(const Section& section) const {
+    const auto head = std::make_shared<const PageHead>(section, press_);
+    const double room = height_ - head->height();
+    std::vector<FilledPage> pages;
+    for (PageOfPieces& filled : filledPages(section, press_, room))
+        pages.push_back({&section, head, room, std::move(filled)});
+    return pages;
+}
+
 std::vector<FilledPage> sheetsOf(const Paper& paper, const Press& press) {
-    const HeadAndFoot frame(paper, press);
-    std::vector<FilledPage> sheets;
-    for (const Section& section : paper.sections) {
-        const double room = frame.room(section);
-        for (PageOfPieces& page : pagesOf(section, press, room))
-            sheets.push_back({&section, room, std::move(page)});
-    }
-    return sheets;
+    const Filler filler(paper, press);
+    std::vector<std::vector<FilledPage>> chapters;
+    for (const Section& section : paper.sections) chapters.push_back(filler.pagesOf(section));
+    return paper.contents ? withContents(paper, press, std::move(chapters))
+                          : joined(std::move(chapters));
 }
 
 } // namespace kneecoach

@@ -22,7 +22,7 @@ Lines namesUsed(const PaperWords& words, const List& list, const LegRoutine& leg
     return names;
 }
 
-std::string firmest(const PaperWords& words, const LegRoutine& leg) {
+std::string howFirm(const PaperWords& words, const LegRoutine& leg) {
     const auto step = std::ranges::max_element(leg.steps, {}, &PlannedStep::pressure);
     return firmnessName(words, step->pressure);
 }
@@ -35,7 +35,7 @@ std::string minutesOf(const LegRoutine& leg) {
 std::string howMuch(const PaperWords& words, const LegRoutine& leg, const std::string& called) {
     const auto isWith = [](const PlannedStep& step, const ToolId& id) { return step.tool == id; };
     return words.own("note.leg",
-        {{"leg", called}, {"minutes", minutesOf(leg)}, {"firm", firmest(words, leg)},
+        {{"leg", called}, {"minutes", minutesOf(leg)}, {"firm", howFirm(words, leg)},
             {"tools", listed(namesUsed(words, words.pack.tools, leg, isWith))}});
 }
 
@@ -61,17 +61,15 @@ std::string leftOut(const PaperWords& words, const Exclusions& excluded) {
 
 /// What is done to a leg, in one line; `called` is the leg, or each of them. In brief only where hands go, not where they do
 /// not.
-std::string lineOf(const PaperWords& words, const PlanAfterYes& plan, const std::string& called,
-    bool inBrief) {
-    const std::string left =
-        inBrief ? std::string() : leftOut(words, plan.restriction.excluded);
+std::string lineOf(
+    const PaperWords& words, const PlanAfterYes& plan, const std::string& called, bool inBrief) {
+    const std::string left = inBrief ? std::string() : leftOut(words, plan.restriction.excluded);
     if (!plan.routine) return words.own("note.no-plan", {{"leg", called}}) + left;
     return howMuch(words, *plan.routine, called) + " " + whereAndHow(words, *plan.routine) + left;
 }
 
 /// Once for both legs where it is the same.
-Lines linesOf(
-    const PaperWords& words, const std::vector<PlanAfterYes>& plans, bool inBrief) {
+Lines linesOf(const PaperWords& words, const std::vector<PlanAfterYes>& plans, bool inBrief) {
     const std::string each = words.own("plan.each-leg");
     const std::string first = lineOf(words, plans.front(), each, inBrief);
     if (plans.size() == 2 && lineOf(words, plans.back(), each, inBrief) == first) return {first};

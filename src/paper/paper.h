@@ -113,7 +113,16 @@ struct Section {
     std::string title;
     std::optional<PaperPicture> mark; ///< beside the title: which leg
     std::vector<PaperBlock> blocks;
-    std::string note{}; ///< below the title of each of its pages: what must not be forgotten; one line
+    std::string
+        note{}; ///< below the title of each of its pages: what must not be forgotten; one line
+};
+
+/// What the list of its chapters is called, and its columns, where pages have numbers.
+struct Contents {
+    std::string title;
+    std::string chapter;
+    std::string part; ///< of a long chapter
+    std::string page;
 };
 
 /// A paper to be handed out. Blocks are never torn, and a heading never stands alone at the foot of a page.
@@ -122,6 +131,7 @@ struct Paper {
     std::string language; ///< "en"
     std::string foot;     ///< pack, version, review state, date; "page x of y" is added
     std::vector<Section> sections;
+    std::optional<Contents> contents{}; ///< of a book: on which page each section begins
 };
 
 } // namespace kneecoach

@@ -14,8 +14,8 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int margin = Theme::space(3);
-constexpr int gap = Theme::space(2);
+constexpr int boardMargin = Theme::space(3);
+constexpr int boardGap = Theme::space(2);
 
 QString withState(const SessionTexts& texts) {
     const QString leg = shown(texts.leg);
@@ -39,7 +39,7 @@ QRect PauseTarget::placed(const QRect& box) const {
 void PauseTarget::arrange() {
     const int top = placeHead();
     const int bottom = placeFoot();
-    const QRect room = placeNote(QRect(margin, top, width() - 2 * margin, bottom - top));
+    const QRect room = placeNote(QRect(boardMargin, top, width() - 2 * boardMargin, bottom - top));
     if (shown_.fromFar) placeFar(room);
     else placeMiddle(room);
     rhythm_->setVisible(!shown_.fromFar && shown_.moment.kind == SegmentKind::step);
@@ -48,15 +48,16 @@ void PauseTarget::arrange() {
 
 /// Which leg, how much of all is left; from far only the bar. Answers where it ends.
 int PauseTarget::placeHead() {
-    const int wide = width() - 2 * margin;
+    const int wide = width() - 2 * boardMargin;
     const int high = shown_.fromFar ? 0 : scaled(30, 60);
     leg_->setVisible(!shown_.fromFar);
     left_->setVisible(!shown_.fromFar);
-    leg_->fit(withState(texts_), placed({margin, margin, wide / 2, high}), scaled(22, 60), 14);
-    left_->fit(shown(texts_.left), placed({margin + wide / 2, margin, wide - wide / 2, high}),
-        scaled(18, 60), 14);
-    track_ = QRect(margin, margin + high + 8, wide, 12);
-    return track_.bottom() + 1 + gap;
+    leg_->fit(
+        withState(texts_), placed({boardMargin, boardMargin, wide / 2, high}), scaled(22, 60), 14);
+    left_->fit(shown(texts_.left),
+        placed({boardMargin + wide / 2, boardMargin, wide - wide / 2, high}), scaled(18, 60), 14);
+    track_ = QRect(boardMargin, boardMargin + high + 8, wide, 12);
+    return track_.bottom() + 1 + boardGap;
 }
 
 /// What comes next, from far what the hand does now; and what a press anywhere does. Answers where it begins.
@@ -65,13 +66,13 @@ int PauseTarget::placeFoot() {
     const int cap = keycap().size().width();
     const int wide = widthInOneLine(action_, pillFont()) + high + Theme::space(5)
         + (cap > 0 ? cap + Theme::space(2) : 0);
-    pill_ = QRect(width() - margin - wide, height() - margin - high, wide, high);
-    const QRect room(margin, pill_.top(), pill_.left() - margin - gap, high);
+    pill_ = QRect(width() - boardMargin - wide, height() - boardMargin - high, wide, high);
+    const QRect room(boardMargin, pill_.top(), pill_.left() - boardMargin - boardGap, high);
     next_->setVisible(!shown_.fromFar);
     next_->fit(shown(texts_.next), placed(room), scaled(20, 60), 14);
     name_->setAlignment(Qt::AlignLeft | (shown_.fromFar ? Qt::AlignVCenter : Qt::AlignTop));
     if (shown_.fromFar) name_->fit(verb(), placed(room), scaled(56, 10), 18);
-    return pill_.top() - gap;
+    return pill_.top() - boardGap;
 }
 
 /// Which leg, and in a word what the hand does there, or that it gets ready.
@@ -89,7 +90,7 @@ QRect PauseTarget::placeNote(const QRect& room) {
     const int high = scaled(76, 35);
     band_ = QRect(room.left(), room.bottom() + 1 - high, room.width(), high);
     note_->fit(shown(shown_.notice), placed(band_.adjusted(14, 6, -14, -6)), scaled(20, 60), 14);
-    return room.adjusted(0, 0, 0, -(high + gap));
+    return room.adjusted(0, 0, 0, -(high + boardGap));
 }
 
 /// One number, one picture: all the room there is.
@@ -108,7 +109,7 @@ QRect PauseTarget::placePicture(const QRect& room) {
     if (room.height() * 10 > room.width() * 9) {
         const int high = std::min(room.height() / 2, room.width());
         picture_->setGeometry(room.left(), room.top(), room.width(), high);
-        return room.adjusted(0, high + gap, 0, 0);
+        return room.adjusted(0, high + boardGap, 0, 0);
     }
     const int wide = std::min(room.height() * 75 / 100, room.width() * 48 / 100);
     picture_->setGeometry(placed({room.left(), room.top(), wide, room.height()}));
@@ -123,7 +124,7 @@ void PauseTarget::placeMiddle(const QRect& room) {
     const QRect ring(column.left(), column.bottom() + 1 - side, side, side);
     ring_->grow(false);
     ring_->setGeometry(placed(ring));
-    const int beside = ring.right() + 1 + margin;
+    const int beside = ring.right() + 1 + boardMargin;
     rhythm_->setGeometry(placed({beside, ring.top(), column.right() + 1 - beside, side}));
 }
 
@@ -134,7 +135,7 @@ int PauseTarget::placeWords(const QRect& column) {
     const int top = name.top() + name_->fit(shown(texts_.name), placed(name), scaled(38, 40), 18);
     const QRect words(column.left(), top + Theme::unit, column.width(), high * 42 / 100);
     const int used = placeSaid(words);
-    return words.top() + (shown_.captions ? words.height() : used) + gap;
+    return words.top() + (shown_.captions ? words.height() : used) + boardGap;
 }
 
 /// What to do, in short; or, while the voice speaks and can be read in passing, what it says. Answers how high that is.

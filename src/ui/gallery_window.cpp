@@ -15,7 +15,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int margin = Theme::unit;
+constexpr int galleryMargin = Theme::unit;
 constexpr std::array sizes{100, 125, 150, 200};
 constexpr std::array looks{"light", "dark", "contrast"};
 
@@ -107,12 +107,12 @@ void GalleryWindow::flip(const QString& id) {
 void GalleryWindow::resizeEvent(QResizeEvent*) { arrange(); }
 
 void GalleryWindow::arrange() {
-    const int wide = std::max(width(), shown_->minimumWidth()) - 2 * margin;
+    const int wide = std::max(width(), shown_->minimumWidth()) - 2 * galleryMargin;
     const int high = bar_->layout()->heightForWidth(wide);
-    bar_->setGeometry(margin, margin, wide, high);
-    const int top = high + 2 * margin;
+    bar_->setGeometry(galleryMargin, galleryMargin, wide, high);
+    const int top = high + 2 * galleryMargin;
     shown_->setGeometry(
-        0, top, wide + 2 * margin, std::max(height() - top, shown_->minimumHeight()));
+        0, top, wide + 2 * galleryMargin, std::max(height() - top, shown_->minimumHeight()));
     setMinimumSize(shown_->minimumWidth(), top + shown_->minimumHeight());
 }
 

@@ -67,7 +67,7 @@ struct Choices {
         row,
         cards,
         column,
-        pad,  ///< three beside each other, always: the digits of a telephone
+        pad, ///< three beside each other, always: the digits of a telephone
         list, ///< long lines, always one under the other; what was said of one stands below it as its detail
     };
 
@@ -206,8 +206,8 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
-using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Moving, Firmness,
-    TypedLine, PrintedPages, BodyMap, Signs, Emblem, Notice>;
+using Block = std::variant<Text, Lines, Choices, Scale, Ticks, Card, Picture, Stills, Moving,
+    Firmness, TypedLine, PrintedPages, BodyMap, Signs, Emblem, Notice>;
 
 struct Progress {
     int done = 0;
@@ -231,6 +231,8 @@ struct Scene {
     std::map<int, std::string> keys{}; ///< what these Qt keys send here, wherever the focus is
     bool takesKey =
         false; ///< the next key pressed is sent as "key/" and its number, Tab and Escape aside
+    bool inHalves =
+        false; ///< looked at more than read: across all of a wide window, in two halves where all is in sight then
     bool fromAfar = false; ///< read from two metres, with oily hands: all letters larger
     friend bool operator==(const Scene&, const Scene&) = default;
 };

@@ -14,7 +14,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int gap = 20;
+constexpr int targetGap = 20;
 constexpr double lowFrom = 1.6; ///< times as wide as high
 
 } // namespace
@@ -93,14 +93,14 @@ void HurtTarget::paintRow(QPainter& painter, const QRectF& panel) const {
     const qreal side = std::min(panel.height() * 0.6, panel.width() * 0.2);
     QFont font = theme().font(Type::title);
     font.setPixelSize(std::max(font.pixelSize() + 4, int(panel.width() / 16)));
-    const TextFlow words(accessibleName(), font, panel.width() - side - 3 * gap);
-    const qreal left = panel.center().x() - (side + gap + words.size().width()) / 2;
+    const TextFlow words(accessibleName(), font, panel.width() - side - 3 * targetGap);
+    const qreal left = panel.center().x() - (side + targetGap + words.size().width()) / 2;
     const qreal middle = panel.center().y();
     paintBadge(painter, Icon::hand, QRectF(left, middle - side / 2, side, side),
         theme().colour(isDown() ? Role::onStop : Role::stop),
         theme().colour(isDown() ? Role::stop : Role::onStop));
     painter.setPen(theme().colour(isDown() ? Role::onStop : Role::stopInk));
-    words.draw(painter, {left + side + gap, middle - words.height() / 2.});
+    words.draw(painter, {left + side + targetGap, middle - words.height() / 2.});
 }
 
 /// A hand, "It hurts", and below it the key that says so.
@@ -113,13 +113,13 @@ void HurtTarget::paintWords(QPainter& painter, const QRectF& panel) const {
     font.setPixelSize(std::max(font.pixelSize() + 4, int(panel.width() / 8)));
     const TextFlow words(accessibleName(), font, panel.width() - 32, Qt::AlignHCenter);
     const Keycap cap{key(), theme().font(Type::small), ink, ink};
-    const qreal below = key().isEmpty() ? 0 : gap + cap.size().height();
-    const qreal top = panel.center().y() - (side + gap + words.height() + below) / 2;
+    const qreal below = key().isEmpty() ? 0 : targetGap + cap.size().height();
+    const qreal top = panel.center().y() - (side + targetGap + words.height() + below) / 2;
     paintBadge(painter, Icon::hand, QRectF(panel.center().x() - side / 2, top, side, side), disc,
         theme().colour(isDown() ? Role::stop : Role::onStop));
     painter.setPen(ink);
-    words.draw(painter, {panel.left() + 16, top + side + gap});
-    const int under = int(top + side + 2 * gap) + words.height();
+    words.draw(painter, {panel.left() + 16, top + side + targetGap});
+    const int under = int(top + side + 2 * targetGap) + words.height();
     cap.paint(painter, QRect(int(panel.left()), under, int(panel.width()), cap.size().height()));
 }
 

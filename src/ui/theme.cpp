@@ -9,7 +9,7 @@ namespace kneecoach {
 
 namespace {
 
-struct Step {
+struct TypeStep {
     Type type;
     int size;   ///< at 100 %
     int growth; ///< of the growth of body text, in percent
@@ -17,23 +17,23 @@ struct Step {
 };
 
 constexpr std::array scale{
-    Step{Type::small, 16, 100, QFont::Normal},
-    Step{Type::body, 18, 100, QFont::Normal},
-    Step{Type::strong, 18, 100, QFont::DemiBold},
-    Step{Type::button, 19, 90, QFont::DemiBold},
-    Step{Type::answer, 22, 80, QFont::DemiBold},
-    Step{Type::large, 26, 60, QFont::DemiBold},
-    Step{Type::lead, 23, 75, QFont::Normal},
-    Step{Type::title, 32, 55, QFont::DemiBold},
-    Step{Type::number, 64, 50, QFont::Bold},
+    TypeStep{Type::small, 16, 100, QFont::Normal},
+    TypeStep{Type::body, 18, 100, QFont::Normal},
+    TypeStep{Type::strong, 18, 100, QFont::DemiBold},
+    TypeStep{Type::button, 19, 90, QFont::DemiBold},
+    TypeStep{Type::answer, 22, 80, QFont::DemiBold},
+    TypeStep{Type::large, 26, 60, QFont::DemiBold},
+    TypeStep{Type::lead, 23, 75, QFont::Normal},
+    TypeStep{Type::title, 32, 55, QFont::DemiBold},
+    TypeStep{Type::number, 64, 50, QFont::Bold},
 };
 
-constexpr const Step& stepOf(Type type) { return scale[static_cast<std::size_t>(type)]; }
+constexpr const TypeStep& stepOf(Type type) { return scale[static_cast<std::size_t>(type)]; }
 
 } // namespace
 
 int Theme::size(Type type) const {
-    const Step& step = stepOf(type);
+    const TypeStep& step = stepOf(type);
     return step.size + step.size * (percent - 100) * step.growth / 10000;
 }
 

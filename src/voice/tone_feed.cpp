@@ -9,7 +9,7 @@ namespace {
 /// Silence goes on for longer than any device is behind.
 constexpr int heardToItsEnd = ToneRenderer::rate / 2;
 
-constexpr Millis patience{3'000};
+constexpr Millis feedPatience{3'000};
 
 /// Many devices lose what they are given first; a beginning that is lost would click.
 constexpr int lostAtFirst = ToneRenderer::rate / 20;
@@ -50,7 +50,7 @@ bool ToneFeed::isSounding() const {
 
 bool ToneFeed::isForgotten() const {
     const std::scoped_lock lock(mutex_);
-    return sounds_ && clock_() - asked_ > patience;
+    return sounds_ && clock_() - asked_ > feedPatience;
 }
 
 } // namespace kneecoach

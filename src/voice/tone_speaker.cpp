@@ -8,8 +8,8 @@
 namespace kneecoach {
 namespace {
 
-constexpr unsigned long fading = 150;     ///< milliseconds in which what sounds is heard to fade
-constexpr unsigned long patience = 1'000; ///< milliseconds for a device to close
+constexpr unsigned long fading = 150; ///< milliseconds in which what sounds is heard to fade
+constexpr unsigned long closePatience = 1'000; ///< milliseconds for a device to close
 
 void later(ToneDevice* device, void (ToneDevice::*work)()) {
     QMetaObject::invokeMethod(device, work, Qt::QueuedConnection);
@@ -28,7 +28,7 @@ ToneSpeaker::~ToneSpeaker() {
     rest();
     if (feed_->isSounding()) thread_->wait(fading);
     thread_->quit();
-    if (thread_->wait(patience)) delete thread_;
+    if (thread_->wait(closePatience)) delete thread_;
 }
 
 void ToneSpeaker::begin() {

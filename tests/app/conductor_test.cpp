@@ -158,6 +158,8 @@ TEST_CASE("a pause counts at once, also right after the session began") {
     CHECK(person.page() == "pause");
 }
 
+namespace {
+
 /// Fails at the n-th thing that is asked of the world outside.
 struct Brittle final : Clock, Memory {
     explicit Brittle(int nth) : left(nth) {}
@@ -201,6 +203,8 @@ bool walkOver(Brittle& world) {
     CHECK(isPlaying(conductor.journey()));
     return world.hasBroken();
 }
+
+} // namespace
 
 TEST_CASE("whenever the world outside breaks, the gate shuts and the program goes on") {
     constexpr int stride = 11; // a prime: it meets clock and memory on every page

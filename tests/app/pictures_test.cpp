@@ -18,14 +18,14 @@
 namespace kneecoach {
 namespace {
 
-struct Dress {
+struct HomeDress {
     const char* name;
     Scheme scheme;
     int percent;
     QSize size;
 };
 
-constexpr Dress dresses[] = {
+constexpr HomeDress homeDresses[] = {
     {"light", Scheme::light, 100, {1280, 800}},
     {"dark", Scheme::dark, 100, {1280, 800}},
     {"contrast", Scheme::contrast, 100, {1280, 800}},
@@ -79,7 +79,7 @@ TEST_CASE("pictures of every page", "[.pictures]") {
         WARN("KNEECOACH_PICTURES names no folder");
         return;
     }
-    for (const Dress& dress : dresses) {
+    for (const HomeDress& dress : homeDresses) {
         const QString here = folder + "/" + dress.name;
         REQUIRE(QDir().mkpath(here));
         MainWindow window(coachWords(), Theme{dress.scheme, dress.percent, false});

@@ -15,12 +15,6 @@ int endOf(const std::string& command, const std::string& out, const std::string&
     return WEXITSTATUS(std::system((command + " >" + out + " 2>" + err).c_str()));
 }
 
-std::string textOf(const std::string& path) {
-    std::ostringstream text;
-    text << std::ifstream(path).rdbuf();
-    return text.str();
-}
-
 TEST_CASE(
     "on a machine without memory the program ends in plain words, never with half a decision") {
     const Folder folder;

@@ -17,11 +17,6 @@ std::vector<std::string> printing(const std::string& out, std::vector<std::strin
     return words;
 }
 
-std::string textOf(const std::string& path) {
-    std::ifstream in(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 } // namespace
 
 TEST_CASE("the ending of the file says what the rule book is written as") {

@@ -18,7 +18,7 @@ Wish back(const Wish& wish) {
     return readPlanCode(pack, writePlanCode(pack, wish).value()).value();
 }
 
-CodeFault faultOf(std::string_view code) {
+CodeFault faultIn(std::string_view code) {
     const auto wish = readPlanCode(pack, code);
     REQUIRE_FALSE(wish);
     return wish.error();
@@ -102,11 +102,11 @@ TEST_CASE("each wish has one code, and what is left over in a number makes it no
     CodeDigits more{0};
     more.insert(more.end(), number.digits().begin(), number.digits().end());
     addCheck(more);
-    CHECK(faultOf(inGroups(more)) == CodeFault::damaged);
+    CHECK(faultIn(inGroups(more)) == CodeFault::damaged);
     CodeDigits padded{0, 0};
     padded.insert(padded.end(), digits.begin() + 1, digits.end());
     addCheck(padded);
-    CHECK(faultOf(inGroups(padded)) == CodeFault::damaged);
+    CHECK(faultIn(inGroups(padded)) == CodeFault::damaged);
 }
 
 TEST_CASE("sore hands and tender places are not in a code: home asks") {
@@ -170,7 +170,7 @@ TEST_CASE("a code of another pack is told from a damaged one") {
     other = pack;
     other.checksum.bytes[0] ^= 0x80U;
     CHECK(readPlanCode(other, code).error() == CodeFault::otherPack);
-    CHECK(faultOf(code.substr(1)) == CodeFault::damaged);
+    CHECK(faultIn(code.substr(1)) == CodeFault::damaged);
 }
 
 TEST_CASE("a pack that offers nothing to choose from reads no code and writes none") {

@@ -12,13 +12,13 @@ using namespace kneecoach;
 
 namespace {
 
-const std::string schemas = TEST_CONTENT_DIR "/schema";
+const std::string schemasOfReviews = TEST_CONTENT_DIR "/schema";
 
 /// The shipped pack in a folder, where it can be reviewed and changed.
 struct Reviewed {
     Reviewed() { EditedPack().into(folder); }
 
-    Result<Pack, Findings> load() const { return loadPack(folder.path(), schemas); }
+    Result<Pack, Findings> load() const { return loadPack(folder.path(), schemasOfReviews); }
     std::string sum() const { return hex(load()->checksum); }
 
     const Reviewed& review(const std::string& sum_, const std::string& on = "2026-11-20",
@@ -36,7 +36,7 @@ struct Reviewed {
     }
 
     Findings found() const {
-        Findings findings = examinePack(folder.path(), schemas).findings;
+        Findings findings = examinePack(folder.path(), schemasOfReviews).findings;
         std::erase_if(findings, [](const Finding& each) { return each.file != "reviews.json"; });
         return findings;
     }

@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: MIT
 #include "content/edited_pack.h"
+#include "content/pack_files.h"
 #include "support/catch.h"
 
 using Catch::Matchers::ContainsSubstring;
+using kneecoach::questionsFile;
 
 namespace {
 
-constexpr std::string_view file = "questions.json";
-
 /// The shipped pack with other answers to a question.
 EditedPack answers(const std::string& question, std::string_view json) {
-    return EditedPack().put(file, "/questions/" + question + "/answers", json);
+    return EditedPack().put(questionsFile, "/questions/" + question + "/answers", json);
 }
 
 /// The shipped pack with another effect of a yes.
 EditedPack yes(const std::string& question, std::string_view effect) {
-    return EditedPack().put(file, "/questions/" + question + "/yes_no", effect);
+    return EditedPack().put(questionsFile, "/questions/" + question + "/yes_no", effect);
 }
 
 bool isShadowed(const EditedPack& pack, const std::string& question) {
-    return pack.finds("shadowed", file, "/questions/" + question + "/yes_no");
+    return pack.finds("shadowed", questionsFile, "/questions/" + question + "/yes_no");
 }
 
 } // namespace
 
 TEST_CASE("a question whose answers change nothing is a warning") {
     CHECK(yes("diabetes", R"({"outcome": "clear"})")
-              .finds("changes-nothing", file, "/questions/diabetes"));
+              .finds("changes-nothing", questionsFile, "/questions/diabetes"));
     CHECK(answers("leg-swelling", R"([{"id": "no"}, {"id": "a-little"}, {"id": "much"}])")
-              .finds("changes-nothing", file, "/questions/leg-swelling"));
+              .finds("changes-nothing", questionsFile, "/questions/leg-swelling"));
 }
 
 TEST_CASE("a question that only brings a follow-up changes something") {
     const EditedPack pack = answers("age", R"([{"id": "55-or-over"}, {"id": "18-to-54"}])");
-    CHECK_FALSE(pack.finds("changes-nothing", file, "/questions/age"));
+    CHECK_FALSE(pack.finds("changes-nothing", questionsFile, "/questions/age"));
 }
 
 TEST_CASE("an effect that what led to the question has had already is a warning") {
     const EditedPack pack = yes("cyst-behind-knee",
         R"({"outcome": "clearance-needed", "restrictions": ["medium-at-most"]})");
-    CHECK_THAT(pack.sentence("shadowed", file, "/questions/cyst-behind-knee/yes_no"),
+    CHECK_THAT(pack.sentence("shadowed", questionsFile, "/questions/cyst-behind-knee/yes_no"),
         ContainsSubstring("have done all of this already"));
     CHECK(isShadowed(yes("cyst-behind-knee", R"({"outcome": "precautions"})"), "cyst-behind-knee"));
     CHECK(isShadowed(
@@ -66,16 +66,16 @@ TEST_CASE("what is marked in answer to a follow-up may be another place") {
 TEST_CASE("a shadow falls on the follow-ups of a follow-up") {
     const EditedPack pack =
         yes("recent-clot", R"({"outcome": "precautions", "restrictions": ["no-heat"]})")
-            .put(file, "/questions/clot-risk-now/follows",
+            .put(questionsFile, "/questions/clot-risk-now/follows",
                 R"({"question": "recent-clot", "at": "yes"})")
-            .put(file, "/questions/clot-risk-now/yes_no",
+            .put(questionsFile, "/questions/clot-risk-now/yes_no",
                 R"({"outcome": "clearance-needed", "restrictions": ["vein-safe", "no-heat"]})");
     CHECK(isShadowed(pack, "clot-risk-now"));
     CHECK_FALSE(isShadowed(pack, "recent-clot"));
 }
 
 TEST_CASE("nothing is asked in time of a person who is stopped") {
-    const EditedPack pack = EditedPack().put(file, "/questions/surgical-wound/follows",
+    const EditedPack pack = EditedPack().put(questionsFile, "/questions/surgical-wound/follows",
         R"({"question": "clot-signs", "at": "not-sure"})");
     CHECK(isShadowed(pack, "surgical-wound"));
 }
@@ -84,14 +84,15 @@ TEST_CASE("an answer that does the same as the one before it is a warning") {
     const EditedPack pack = answers("leg-swelling", R"([{"id": "no"},
         {"id": "little", "effect": {"outcome": "precautions", "restrictions": ["no-heat"]}},
         {"id": "much", "effect": {"outcome": "precautions", "restrictions": ["no-heat"]}}])");
-    CHECK_THAT(pack.sentence("same-answer", file, "/questions/leg-swelling/answers/much"),
+    CHECK_THAT(pack.sentence("same-answer", questionsFile, "/questions/leg-swelling/answers/much"),
         ContainsSubstring("does the same as \"little\""));
-    CHECK_FALSE(pack.finds("same-answer", file, "/questions/leg-swelling/answers/little"));
+    CHECK_FALSE(pack.finds("same-answer", questionsFile, "/questions/leg-swelling/answers/little"));
 }
 
 TEST_CASE("who is not sure, and what is only for the record, may do the same") {
     const auto same = [](const EditedPack& pack, const std::string& answer) {
-        return pack.finds("same-answer", file, "/questions/leg-swelling/answers/" + answer);
+        return pack.finds(
+            "same-answer", questionsFile, "/questions/leg-swelling/answers/" + answer);
     };
     const EditedPack unsure = answers("leg-swelling", R"([{"id": "no"},
         {"id": "not-sure", "effect": {"outcome": "precautions", "restrictions": ["no-heat"]}},
@@ -107,15 +108,16 @@ TEST_CASE("an answer that brings a follow-up is not the same as the one before i
         {"id": "other", "effect": {"outcome": "clearance-needed"}},
         {"id": "wear-and-tear", "effect": {"outcome": "clearance-needed"}}])";
     const EditedPack pack = answers("long-term-knee-problem", two);
-    CHECK_FALSE(
-        pack.finds("same-answer", file, "/questions/long-term-knee-problem/answers/wear-and-tear"));
+    CHECK_FALSE(pack.finds(
+        "same-answer", questionsFile, "/questions/long-term-knee-problem/answers/wear-and-tear"));
 }
 
 TEST_CASE("two answers whose difference was made before do the same") {
     const std::string path = "/questions/cyst-behind-knee";
-    const EditedPack pack =
-        EditedPack().drop(file, path + "/yes_no").put(file, path + "/answers", R"([{"id": "no"},
+    const EditedPack pack = EditedPack()
+                                .drop(questionsFile, path + "/yes_no")
+                                .put(questionsFile, path + "/answers", R"([{"id": "no"},
         {"id": "small", "effect": {"outcome": "clearance-needed", "restrictions": ["off-the-calf"]}},
         {"id": "big", "effect": {"outcome": "clearance-needed", "restrictions": ["off-the-calf", "medium-at-most"]}}])");
-    CHECK(pack.finds("same-answer", file, path + "/answers/big"));
+    CHECK(pack.finds("same-answer", questionsFile, path + "/answers/big"));
 }

@@ -12,10 +12,10 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-constexpr std::string_view file = "lang/en.json";
+constexpr std::string_view wordsFile = "lang/en.json";
 
 bool missing(std::string_view path) {
-    return EditedPack().drop(file, path).finds("missing-string", file, path);
+    return EditedPack().drop(wordsFile, path).finds("missing-string", wordsFile, path);
 }
 
 std::string words(int count) {
@@ -65,72 +65,76 @@ TEST_CASE("a question that can stop a leg says whom to see, what to say and when
     CHECK(missing("/questions/fever/see"));
     CHECK(missing("/questions/fever/say"));
     CHECK(missing("/questions/fever/opens"));
-    CHECK_FALSE(EditedPack().finds("missing-string", file, "/questions/diabetes/see"));
+    CHECK_FALSE(EditedPack().finds("missing-string", wordsFile, "/questions/diabetes/see"));
 }
 
 TEST_CASE("help is not missed") { CHECK_FALSE(missing("/questions/fever/help")); }
 
 TEST_CASE("a string nobody needs is a warning") {
-    const EditedPack pack = EditedPack().put(file, "/steps/calf-glide/extra", R"("x")");
-    CHECK(pack.finds("unused-string", file, "/steps/calf-glide/extra"));
-    CHECK(EditedPack().put(file, "/cues/zzz", R"("x")").finds("unused-string", file, "/cues/zzz"));
+    const EditedPack pack = EditedPack().put(wordsFile, "/steps/calf-glide/extra", R"("x")");
+    CHECK(pack.finds("unused-string", wordsFile, "/steps/calf-glide/extra"));
+    CHECK(EditedPack()
+              .put(wordsFile, "/cues/zzz", R"("x")")
+              .finds("unused-string", wordsFile, "/cues/zzz"));
     CHECK(std::ranges::none_of(
         pack.findings(), [](const Finding& each) { return each.level == Finding::Level::error; }));
 }
 
 TEST_CASE("a text of a step that takes longer than 14 seconds to say is an error") {
     const std::string path = "/steps/calf-glide/say";
-    CHECK_THAT(EditedPack().put(file, path, words(35)).sentence("too-long", file, path),
+    CHECK_THAT(EditedPack().put(wordsFile, path, words(35)).sentence("too-long", wordsFile, path),
         ContainsSubstring("14300 ms"));
-    CHECK_FALSE(EditedPack().put(file, path, words(34)).finds("too-long", file, path));
+    CHECK_FALSE(EditedPack().put(wordsFile, path, words(34)).finds("too-long", wordsFile, path));
 }
 
 TEST_CASE("numbers in a spoken text count as their words") {
     const std::string text = words(31).substr(0, words(31).size() - 1) + " 1342\"";
     CHECK(EditedPack()
-              .put(file, "/steps/calf-glide/say", text)
-              .finds("too-long", file, "/steps/calf-glide/say"));
+              .put(wordsFile, "/steps/calf-glide/say", text)
+              .finds("too-long", wordsFile, "/steps/calf-glide/say"));
 }
 
 TEST_CASE("a line of a place is over before its part of the step") {
     CHECK(EditedPack()
               .put("steps.json", "/steps/knee-circles/seconds/least", "4")
-              .finds("too-long", file, "/steps/knee-circles/places/above"));
+              .finds("too-long", wordsFile, "/steps/knee-circles/places/above"));
 }
 
 TEST_CASE("a cue that has to be said in time is short") {
     CHECK(EditedPack()
-              .put(file, "/cues/seven", R"("And seven.")")
-              .finds("too-long", file, "/cues/seven"));
+              .put(wordsFile, "/cues/seven", R"("And seven.")")
+              .finds("too-long", wordsFile, "/cues/seven"));
 }
 
 TEST_CASE("a line on the screen has at most 12 words") {
     CHECK(EditedPack()
-              .put(file, "/steps/calf-glide/line", words(13))
-              .finds("too-many-words", file, "/steps/calf-glide/line"));
+              .put(wordsFile, "/steps/calf-glide/line", words(13))
+              .finds("too-many-words", wordsFile, "/steps/calf-glide/line"));
     CHECK_FALSE(EditedPack()
-                    .put(file, "/steps/calf-glide/line", words(12))
-                    .finds("too-many-words", file, "/steps/calf-glide/line"));
+                    .put(wordsFile, "/steps/calf-glide/line", words(12))
+                    .finds("too-many-words", wordsFile, "/steps/calf-glide/line"));
     CHECK(EditedPack()
-              .put(file, "/steps/quad-kneading/places/front", words(13))
-              .finds("too-many-words", file, "/steps/quad-kneading/places/front"));
+              .put(wordsFile, "/steps/quad-kneading/places/front", words(13))
+              .finds("too-many-words", wordsFile, "/steps/quad-kneading/places/front"));
 }
 
 TEST_CASE("names and short forms are short, questions ask at most two things") {
     CHECK(EditedPack()
-              .put(file, "/steps/calf-glide/name", words(5))
-              .finds("too-many-words", file, "/steps/calf-glide/name"));
+              .put(wordsFile, "/steps/calf-glide/name", words(5))
+              .finds("too-many-words", wordsFile, "/steps/calf-glide/name"));
     CHECK(EditedPack()
-              .put(file, "/questions/fever/short", words(7))
-              .finds("too-many-words", file, "/questions/fever/short"));
+              .put(wordsFile, "/questions/fever/short", words(7))
+              .finds("too-many-words", wordsFile, "/questions/fever/short"));
     CHECK(EditedPack()
-              .put(file, "/questions/fever/text", R"("A? B? C?")")
-              .finds("too-many-questions", file, "/questions/fever/text"));
+              .put(wordsFile, "/questions/fever/text", R"("A? B? C?")")
+              .finds("too-many-questions", wordsFile, "/questions/fever/text"));
 }
 
 TEST_CASE("a string is plain text") {
     const auto refuses = [](std::string_view json) {
-        return EditedPack().put(file, "/tools/ball", json).finds("plain-text", file, "/tools/ball");
+        return EditedPack()
+            .put(wordsFile, "/tools/ball", json)
+            .finds("plain-text", wordsFile, "/tools/ball");
     };
     CHECK(refuses(R"("a\nb")"));
     CHECK(refuses(R"("a\tb")"));
@@ -142,8 +146,11 @@ TEST_CASE("a string is plain text") {
 }
 
 TEST_CASE("a string that is no text is an error") {
-    CHECK(EditedPack().put(file, "/tools/ball", "3").finds("schema", file, "/tools/ball"));
-    CHECK(EditedPack().put(file, "/pages/you", R"("You")").finds("schema", file, "/pages/you"));
+    CHECK(
+        EditedPack().put(wordsFile, "/tools/ball", "3").finds("schema", wordsFile, "/tools/ball"));
+    CHECK(EditedPack()
+              .put(wordsFile, "/pages/you", R"("You")")
+              .finds("schema", wordsFile, "/pages/you"));
 }
 
 namespace {

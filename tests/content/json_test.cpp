@@ -15,7 +15,7 @@ Value read(std::string_view text) {
     return *value;
 }
 
-Error refused(std::string_view text) {
+Error refusedJson(std::string_view text) {
     const auto value = parseJson(text, "a.json");
     REQUIRE_FALSE(value);
     CHECK(value.error().file == "a.json");
@@ -37,86 +37,86 @@ TEST_CASE("every kind of value is read as what it is") {
     CHECK(value.member("m")->object()->empty());
 }
 
-TEST_CASE("what is no JSON is refused with line and column") {
-    CHECK_THAT(refused("{\n  \"a\" 1}").text, ContainsSubstring("colon"));
-    CHECK_THAT(refused("{\n  \"a\" 1}").text, ContainsSubstring("line 2, column 7"));
-    CHECK_THAT(refused("[1 2]").text, ContainsSubstring("comma or a closing bracket"));
-    CHECK_THAT(refused("{\"a\": 1 \"b\"}").text, ContainsSubstring("comma or a closing brace"));
-    CHECK_THAT(refused("{a: 1}").text, ContainsSubstring("key in double quotes"));
-    CHECK_THAT(refused("[nul]").text, ContainsSubstring("value was expected"));
-    CHECK_THAT(refused("[1").text, ContainsSubstring("ends too early"));
-    CHECK_THAT(refused("").text, ContainsSubstring("ends too early"));
-    CHECK_THAT(refused("1 1").text, ContainsSubstring("nothing more"));
-    CHECK_THAT(refused("[\"a").text, ContainsSubstring("not closed"));
-    CHECK_THAT(refused("[\"a\nb\"]").text, ContainsSubstring("control character"));
-    CHECK_THAT(refused("[\"\\x\"]").text, ContainsSubstring("escape"));
-    CHECK_THAT(refused("// no\n1").text, ContainsSubstring("line 1"));
+TEST_CASE("what is no JSON is refusedJson with line and column") {
+    CHECK_THAT(refusedJson("{\n  \"a\" 1}").text, ContainsSubstring("colon"));
+    CHECK_THAT(refusedJson("{\n  \"a\" 1}").text, ContainsSubstring("line 2, column 7"));
+    CHECK_THAT(refusedJson("[1 2]").text, ContainsSubstring("comma or a closing bracket"));
+    CHECK_THAT(refusedJson("{\"a\": 1 \"b\"}").text, ContainsSubstring("comma or a closing brace"));
+    CHECK_THAT(refusedJson("{a: 1}").text, ContainsSubstring("key in double quotes"));
+    CHECK_THAT(refusedJson("[nul]").text, ContainsSubstring("value was expected"));
+    CHECK_THAT(refusedJson("[1").text, ContainsSubstring("ends too early"));
+    CHECK_THAT(refusedJson("").text, ContainsSubstring("ends too early"));
+    CHECK_THAT(refusedJson("1 1").text, ContainsSubstring("nothing more"));
+    CHECK_THAT(refusedJson("[\"a").text, ContainsSubstring("not closed"));
+    CHECK_THAT(refusedJson("[\"a\nb\"]").text, ContainsSubstring("control character"));
+    CHECK_THAT(refusedJson("[\"\\x\"]").text, ContainsSubstring("escape"));
+    CHECK_THAT(refusedJson("// no\n1").text, ContainsSubstring("line 1"));
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    CHECK_THAT(refused("[\"ä\" x]").text, ContainsSubstring("column 6"));
+    CHECK_THAT(refusedJson("[\"ä\" x]").text, ContainsSubstring("column 6"));
 }
 
 TEST_CASE("a doubled key is an error with its place") {
-    const Error error = refused(R"({"a": [{"b~/": 1, "c": 2, "b~/": 3}]})");
+    const Error error = refusedJson(R"({"a": [{"b~/": 1, "c": 2, "b~/": 3}]})");
     CHECK(error.pointer == "/a/0/b~0~1");
     CHECK_THAT(error.text, ContainsSubstring("twice"));
 }
 
-TEST_CASE("text that is not UTF-8 is refused") {
-    CHECK_THAT(refused("[\"\xFF\"]").text, ContainsSubstring("UTF-8"));
-    CHECK_THAT(refused("[\"\xC3\"]").text, ContainsSubstring("UTF-8"));
-    CHECK_THAT(refused("[\"\xED\xA0\x80\"]").text, ContainsSubstring("UTF-8"));
-    CHECK_FALSE(refused("\xFE\xFF[]").text.empty());
+TEST_CASE("text that is not UTF-8 is refusedJson") {
+    CHECK_THAT(refusedJson("[\"\xFF\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_THAT(refusedJson("[\"\xC3\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_THAT(refusedJson("[\"\xED\xA0\x80\"]").text, ContainsSubstring("UTF-8"));
+    CHECK_FALSE(refusedJson("\xFE\xFF[]").text.empty());
 }
 
 TEST_CASE("a null character ends no document early") {
     const std::string_view text("{\"a\": 1}\0{\"b\"", 14);
-    CHECK_THAT(refused(text).text, ContainsSubstring("null characters was expected"));
-    CHECK_THAT(refused(text).text, ContainsSubstring("line 1, column 9"));
+    CHECK_THAT(refusedJson(text).text, ContainsSubstring("null characters was expected"));
+    CHECK_THAT(refusedJson(text).text, ContainsSubstring("line 1, column 9"));
     CHECK_FALSE(parseJson(std::string_view("1\0", 2), ""));
 }
 
-TEST_CASE("a byte order mark is refused: it is no part of JSON") {
-    CHECK_THAT(refused("\xEF\xBB\xBF{}").text, ContainsSubstring("byte order mark"));
+TEST_CASE("a byte order mark is refusedJson: it is no part of JSON") {
+    CHECK_THAT(refusedJson("\xEF\xBB\xBF{}").text, ContainsSubstring("byte order mark"));
 }
 
-TEST_CASE("a text or key that would work upon a terminal is refused with its place") {
-    CHECK(refused(R"({"a": ["x", "\u001b[2J"]})").pointer == "/a/1");
-    CHECK(refused(R"(["\u0000"])").pointer == "/0");
-    CHECK(refused(R"(["\u007f"])").pointer == "/0");
-    CHECK(refused(R"(["\u009b2J"])").pointer == "/0");
-    CHECK_THAT(refused(R"({"\u0007": 1})").text, ContainsSubstring("key without control"));
+TEST_CASE("a text or key that would work upon a terminal is refusedJson with its place") {
+    CHECK(refusedJson(R"({"a": ["x", "\u001b[2J"]})").pointer == "/a/1");
+    CHECK(refusedJson(R"(["\u0000"])").pointer == "/0");
+    CHECK(refusedJson(R"(["\u007f"])").pointer == "/0");
+    CHECK(refusedJson(R"(["\u009b2J"])").pointer == "/0");
+    CHECK_THAT(refusedJson(R"({"\u0007": 1})").text, ContainsSubstring("key without control"));
     CHECK(parseJson(R"(["a\tb\n"])", ""));
 }
 
-TEST_CASE("blanks without end are refused before the library looks at them") {
+TEST_CASE("blanks without end are refusedJson before the library looks at them") {
     const std::string many(1'001, '\n');
     CHECK(parseJson(many.substr(1) + "{}", ""));
-    CHECK_THAT(refused(many + "{}").text, ContainsSubstring("1000 blanks"));
-    CHECK_THAT(refused("{\n" + many + "}").text, ContainsSubstring("line 1001"));
+    CHECK_THAT(refusedJson(many + "{}").text, ContainsSubstring("1000 blanks"));
+    CHECK_THAT(refusedJson("{\n" + many + "}").text, ContainsSubstring("line 1001"));
 }
 
-TEST_CASE("numbers out of range are refused") {
-    CHECK_THAT(refused("[9223372036854775808]").text, ContainsSubstring("out of range"));
-    CHECK(refused("[0, 9223372036854775808]").pointer == "/1");
-    CHECK_THAT(refused("[1e999]").text, ContainsSubstring("out of range"));
+TEST_CASE("numbers out of range are refusedJson") {
+    CHECK_THAT(refusedJson("[9223372036854775808]").text, ContainsSubstring("out of range"));
+    CHECK(refusedJson("[0, 9223372036854775808]").pointer == "/1");
+    CHECK_THAT(refusedJson("[1e999]").text, ContainsSubstring("out of range"));
     CHECK_FALSE(parseJson("[NaN]", ""));
     CHECK(*read("[9223372036854775807]").list()->at(0).integer() == 9223372036854775807);
 }
 
-TEST_CASE("32 levels are read, 33 are refused before any stack could overflow") {
+TEST_CASE("32 levels are read, 33 are refusedJson before any stack could overflow") {
     CHECK(parseJson(nested(32), ""));
-    CHECK_THAT(refused(nested(33)).text, ContainsSubstring("32 levels"));
-    CHECK_THAT(refused(std::string(1'000'000, '[')).text, ContainsSubstring("32 levels"));
+    CHECK_THAT(refusedJson(nested(33)).text, ContainsSubstring("32 levels"));
+    CHECK_THAT(refusedJson(std::string(1'000'000, '[')).text, ContainsSubstring("32 levels"));
 }
 
-TEST_CASE("countless values and endless keys are refused") {
+TEST_CASE("countless values and endless keys are refusedJson") {
     std::string many = "[0";
     for (int i = 0; i < 50'000; ++i) many += ",0";
-    CHECK_THAT(refused(many + ']').text, ContainsSubstring("50000 values"));
+    CHECK_THAT(refusedJson(many + ']').text, ContainsSubstring("50000 values"));
     const std::string key(201, 'k');
-    CHECK_THAT(refused("{\"" + key + "\": 1}").text, ContainsSubstring("200 bytes"));
+    CHECK_THAT(refusedJson("{\"" + key + "\": 1}").text, ContainsSubstring("200 bytes"));
     CHECK(parseJson("{\"" + key.substr(1) + "\": 1}", ""));
 }
 
@@ -124,13 +124,13 @@ TEST_CASE("a doubled key is found among many") {
     std::string many = "{\"again\": 0";
     for (int i = 0; i < 1'000; ++i) many += ",\"k" + std::to_string(i) + "\": 0";
     CHECK(parseJson(many + '}', ""));
-    CHECK(refused(many + ",\"again\": 1}").pointer == "/again");
+    CHECK(refusedJson(many + ",\"again\": 1}").pointer == "/again");
 }
 
-TEST_CASE("more than 4 MB is refused") {
+TEST_CASE("more than 4 MB is refusedJson") {
     const std::string most = '"' + std::string((4U << 20U) - 2, 'a') + '"';
     CHECK(parseJson(most, ""));
-    CHECK_THAT(refused(most + ' ').text, ContainsSubstring("4 MB"));
+    CHECK_THAT(refusedJson(most + ' ').text, ContainsSubstring("4 MB"));
 }
 
 TEST_CASE("what is written is read back as it was") {

@@ -10,8 +10,8 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-const std::string content = TEST_CONTENT_DIR;
-const std::string schemas = content + "/schema";
+const std::string contentToLoad = TEST_CONTENT_DIR;
+const std::string schemas = contentToLoad + "/schema";
 
 PackReport examined(const EditedPack& pack, std::string_view language = "en") {
     const Folder folder;
@@ -45,7 +45,7 @@ EditedPack bilingual() {
 } // namespace
 
 TEST_CASE("the shipped pack is sound, and lacks nothing but reviews") {
-    PackReport report = examinePack(content + "/knee", schemas);
+    PackReport report = examinePack(contentToLoad + "/knee", schemas);
     CHECK(std::erase_if(report.findings, isUnreviewed) == 1);
     CHECK(shown(report.findings).empty());
     REQUIRE(report.pack);
@@ -149,18 +149,17 @@ TEST_CASE("the first language is chosen where nobody knows the one asked for") {
 }
 
 TEST_CASE("a pack is the same in every language but for its words") {
-    CHECK(examined(bilingual(), "de").pack->checksum
-        == examined(bilingual(), "en").pack->checksum);
+    CHECK(examined(bilingual(), "de").pack->checksum == examined(bilingual(), "en").pack->checksum);
 }
 
 TEST_CASE("schemas that are not there refuse every pack") {
-    const PackReport report = examinePack(content + "/knee", "/nowhere");
+    const PackReport report = examinePack(contentToLoad + "/knee", "/nowhere");
     CHECK_FALSE(report.pack);
     CHECK(report.findings.size() == 12);
 }
 
 TEST_CASE("the program has words of its own") {
-    const auto words = loadWords(content + "/coach");
+    const auto words = loadWords(contentToLoad + "/coach");
     REQUIRE(words);
     CHECK(words->has("buttons.back"));
 }

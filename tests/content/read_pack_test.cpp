@@ -12,7 +12,7 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-const std::string schemas = std::string(TEST_CONTENT_DIR) + "/schema";
+const std::string schemasToRead = std::string(TEST_CONTENT_DIR) + "/schema";
 
 /// The shipped pack in a folder, where its files can be spoilt.
 struct OnDisk {
@@ -20,7 +20,7 @@ struct OnDisk {
 
     PackFolder read() {
         findings.clear();
-        return readPack(folder.path(), Schemas(schemas), findings);
+        return readPack(folder.path(), Schemas(schemasToRead), findings);
     }
 
     /// What is said of a file that has to be refused.
@@ -51,7 +51,7 @@ TEST_CASE("a pack is read whole, and nothing is wrong with the shipped one") {
 
 TEST_CASE("a folder that is not there is one finding") {
     Findings findings;
-    CHECK_FALSE(readPack("/nowhere", Schemas(schemas), findings).complete);
+    CHECK_FALSE(readPack("/nowhere", Schemas(schemasToRead), findings).complete);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].text == "there is no folder \"/nowhere\"");
 }
@@ -59,7 +59,7 @@ TEST_CASE("a folder that is not there is one finding") {
 TEST_CASE("a folder without any file of a pack is one finding, not one for each file") {
     const Folder folder;
     Findings findings;
-    CHECK_FALSE(readPack(folder.path(), Schemas(schemas), findings).complete);
+    CHECK_FALSE(readPack(folder.path(), Schemas(schemasToRead), findings).complete);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].text == "the folder \"" + folder.path() + "\" holds no content pack");
 }
@@ -172,7 +172,7 @@ TEST_CASE("a pack may itself be reached by a link") {
     const Folder elsewhere;
     std::filesystem::create_directory_symlink(pack.folder.path(), elsewhere / "pack");
     Findings findings;
-    CHECK(readPack(elsewhere / "pack", Schemas(schemas), findings).complete);
+    CHECK(readPack(elsewhere / "pack", Schemas(schemasToRead), findings).complete);
 }
 
 TEST_CASE("a language that is listed and has no file is an error") {
@@ -241,7 +241,7 @@ TEST_CASE("the checksum is of every file that is read, in every language, and of
 TEST_CASE("reviews are read where there are any, and only from inside the pack") {
     OnDisk pack;
     const auto reviews = [&] {
-        return readReviews(pack.folder.path(), Schemas(schemas), pack.findings);
+        return readReviews(pack.folder.path(), Schemas(schemasToRead), pack.findings);
     };
     CHECK(reviews().empty());
     CHECK(pack.findings.empty());

@@ -6,22 +6,22 @@ using namespace kneecoach;
 
 namespace {
 
-constexpr auto file = "hands.json";
+constexpr auto propsFile = "hands.json";
 
 std::string handOf(const std::string& layer) {
     return R"({"hands": {"palm": {"layers": [)" + layer + "]}}}";
 }
 
-Error faultOf(const std::string& json) {
-    const auto hands = readHands(json, file);
+Error faultOfProps(const std::string& json) {
+    const auto hands = readHands(json, propsFile);
     REQUIRE_FALSE(hands);
-    CHECK(hands.error().file == file);
+    CHECK(hands.error().file == propsFile);
     return hands.error();
 }
 
 } // namespace
 
-TEST_CASE("drawings that are not there are an error that names the file") {
+TEST_CASE("drawings that are not there are an error that names the propsFile") {
     const auto props = loadProps("/no/such/");
     REQUIRE_FALSE(props);
     CHECK(describe(props.error()) == "/no/such/hands.json: cannot be read");
@@ -36,7 +36,7 @@ TEST_CASE("the drawings that come with the program are read") {
 TEST_CASE("a layer is read with its roles") {
     const auto hands = readHands(handOf(R"({"fill": "contact", "line": "edge",
             "paths": [[[0, 0], [1, 0, 2, 0, 2, 2], [2, 2, 0, 2, 0, 0]]]})"),
-        file);
+        propsFile);
     REQUIRE(hands);
     const Layer& layer = hands->at("palm").front();
     CHECK(layer.fill == &Palette::contact);
@@ -46,14 +46,15 @@ TEST_CASE("a layer is read with its roles") {
 
 TEST_CASE("a damaged drawing is an error with its place") {
     const std::string layer = "/hands/palm/layers/0";
-    CHECK(faultOf("{").file == file);
-    CHECK(faultOf(R"({"hand": {}})").pointer == "/hand");
-    CHECK(faultOf(handOf(R"({"fill": "gold", "paths": []})")).pointer == layer + "/fill");
-    CHECK(faultOf(handOf(R"({"line": "bold", "paths": []})")).pointer == layer + "/line");
-    CHECK(faultOf(handOf(R"({"fill": "hand"})")) == Error{file, layer, "expected a member paths"});
-    CHECK(faultOf(handOf(R"({"fill": "hand", "paths": [[[0, 0], [1, 0, 2, 0, 2, 2]]]})")).text
+    CHECK(faultOfProps("{").file == propsFile);
+    CHECK(faultOfProps(R"({"hand": {}})").pointer == "/hand");
+    CHECK(faultOfProps(handOf(R"({"fill": "gold", "paths": []})")).pointer == layer + "/fill");
+    CHECK(faultOfProps(handOf(R"({"line": "bold", "paths": []})")).pointer == layer + "/line");
+    CHECK(faultOfProps(handOf(R"({"fill": "hand"})"))
+        == Error{propsFile, layer, "expected a member paths"});
+    CHECK(faultOfProps(handOf(R"({"fill": "hand", "paths": [[[0, 0], [1, 0, 2, 0, 2, 2]]]})")).text
         == "expected a path that ends where it begins");
-    CHECK(faultOf(handOf(R"({"line": "edge", "paths": [[[0, 0], [1, 0]]]})")).pointer
+    CHECK(faultOfProps(handOf(R"({"line": "edge", "paths": [[[0, 0], [1, 0]]]})")).pointer
         == layer + "/paths/0/1");
 }
 

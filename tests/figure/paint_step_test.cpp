@@ -13,7 +13,7 @@ using namespace kneecoach;
 
 namespace {
 
-constexpr QSize size(400, 300);
+constexpr QSize stepSize(400, 300);
 
 const std::array palettes{
     Palette::light(), Palette::dark(), Palette::highContrast(), Palette::grey()};
@@ -25,14 +25,14 @@ StepPicture pictureOf(const SceneOfStep& one, Leg leg) {
         .pressure = std::min(one.step->maxPressure, 2)};
 }
 
-QImage blank(const Palette& palette, QSize of = size) {
+QImage blank(const Palette& palette, QSize of = stepSize) {
     QImage image(of, QImage::Format_RGB32);
     image.fill(palette.paper);
     return image;
 }
 
 QImage painted(
-    const StepPicture& picture, const Beat& beat, const Palette& palette, QSize of = size) {
+    const StepPicture& picture, const Beat& beat, const Palette& palette, QSize of = stepSize) {
     QImage image = blank(palette, of);
     QPainter painter(&image);
     paintStep(painter, QRectF(QPointF(), of), shippedBook(), picture, beat, palette);
@@ -42,7 +42,7 @@ QImage painted(
 QImage painted(MovingStep& step, const Palette& palette) {
     QImage image = blank(palette);
     QPainter painter(&image);
-    step.paint(painter, QRect(QPoint(), size));
+    step.paint(painter, QRect(QPoint(), stepSize));
     return image;
 }
 
@@ -71,7 +71,7 @@ int count(const QImage& image, const QColor& colour, const QRect& area) {
 }
 
 QRect stageArea() {
-    return layoutOf(QRectF(QPointF(), size)).stage.toRect().adjusted(3, 3, -3, -3);
+    return layoutOf(QRectF(QPointF(), stepSize)).stage.toRect().adjusted(3, 3, -3, -3);
 }
 
 /// Pixels of the part of a hand that presses, or of the tool.
@@ -102,7 +102,7 @@ TEST_CASE("what a move changes lies within what it tells, for every scene on eit
     for (const SceneOfStep& one : allScenes())
         for (const Leg leg : bothLegs) {
             CAPTURE(said(one).toStdString(), name(leg));
-            MovingStep step(shippedBook(), pictureOf(one, leg), palette, size);
+            MovingStep step(shippedBook(), pictureOf(one, leg), palette, stepSize);
             step.moveTo(stillAt(0));
             QImage before = painted(step, palette);
             for (const double turn : {0.02, 0.5, 1.0, 1.3}) {
@@ -117,7 +117,7 @@ TEST_CASE("what a move changes lies within what it tells, for every scene on eit
 
 TEST_CASE("a moment that is shown again changes nothing") {
     const SceneOfStep one = allScenes().front();
-    MovingStep step(shippedBook(), pictureOf(one, Leg::left), Palette::light(), size);
+    MovingStep step(shippedBook(), pictureOf(one, Leg::left), Palette::light(), stepSize);
     CHECK_FALSE(step.moveTo(stillAt(0.3)).isEmpty());
     CHECK(step.moveTo(stillAt(0.3)).isEmpty());
 }
@@ -127,7 +127,7 @@ TEST_CASE("the picture that moves is the picture that stands still") {
         for (const Palette& palette : palettes) {
             CAPTURE(said(one).toStdString());
             const StepPicture picture = pictureOf(one, Leg::right);
-            MovingStep step(shippedBook(), picture, palette, size);
+            MovingStep step(shippedBook(), picture, palette, stepSize);
             step.moveTo(stillAt(0.5));
             const QImage moving = painted(step, palette);
             const QImage still = painted(picture, stillAt(0.5), palette);
@@ -150,7 +150,7 @@ TEST_CASE("the stage of the right leg is the mirror of the left one's, but for a
 }
 
 TEST_CASE("what is seen from a side is turned as the small picture of both legs is") {
-    const StepLayout layout = layoutOf(QRectF(QPointF(), size));
+    const StepLayout layout = layoutOf(QRectF(QPointF(), stepSize));
     const Palette palette = Palette::light();
     int turned = 0;
     for (const SceneOfStep& one : allScenes()) {
@@ -176,7 +176,7 @@ TEST_CASE("a stopwatch goes clockwise on either leg") {
                 if (mark.kind != SceneMark::Kind::hold) continue;
                 CAPTURE(said(one).toStdString(), name(leg));
                 const StepPicture picture = pictureOf(one, leg);
-                const StepLayout layout = layoutOf(QRectF(QPointF(), size));
+                const StepLayout layout = layoutOf(QRectF(QPointF(), stepSize));
                 const QPointF at = stageIn(layout, shippedBook(), picture, palette).to.map(mark.at);
                 const QImage image = painted(picture, stillAt(0.3), palette);
                 CHECK(image.pixelColor((at + QPointF(5, -6)).toPoint()) == palette.clockFill);
@@ -212,15 +212,15 @@ TEST_CASE("a region that is left out today never lights up") {
         CAPTURE(said(one).toStdString());
         StepPicture picture = pictureOf(one, Leg::left);
         picture.excluded = one.step->regions;
-        CHECK(count(painted(picture, stillAt(0), palette), palette.active, QRect({}, size)) == 0);
+        CHECK(count(painted(picture, stillAt(0), palette), palette.active, QRect({}, stepSize)) == 0);
     }
 }
 
 TEST_CASE("three pressures are three different pictures, by more than colour") {
     for (const SceneOfStep& one : allScenes()) {
         CAPTURE(said(one).toStdString());
-        const QRect lens = layoutOf(QRectF(QPointF(), size)).lens.toRect();
-        const QRect bars = layoutOf(QRectF(QPointF(), size)).bars.toRect();
+        const QRect lens = layoutOf(QRectF(QPointF(), stepSize)).lens.toRect();
+        const QRect bars = layoutOf(QRectF(QPointF(), stepSize)).bars.toRect();
         std::vector<QImage> images;
         for (const Pressure pressure : {1, 2, 3}) {
             StepPicture picture = pictureOf(one, Leg::left);

@@ -7,13 +7,13 @@ using namespace kneecoach;
 
 namespace {
 
-constexpr int moments = 20;
+constexpr int sparedMoments = 20;
 
 /// Whether a hand of `scene` ever touches what is drawn of `region`.
 bool everOn(const StepScene& scene, const RegionId& region) {
     const Patch* patch = shippedBook().figure().from(scene.side).region(region);
-    for (int i = 0; patch && i <= moments; ++i)
-        for (const Mover& mover : moversAt(scene, stillAt(double(i) / moments)))
+    for (int i = 0; patch && i <= sparedMoments; ++i)
+        for (const Mover& mover : moversAt(scene, stillAt(double(i) / sparedMoments)))
             if (mover.what == Mover::What::hand
                 && coveredBy(scene, mover, shippedBook().props()).intersects(patch->shape))
                 return true;

@@ -4,6 +4,7 @@
 // all of them. To be looked at; scripts/papers.sh calls it. tests_handout [.html]: as HTML, for scripts/check-html.sh.
 #include "handout/all_papers.h"
 #include "handout/print_paper.h"
+#include "handout/shipped_book.h"
 #include "paper/coach_words.h"
 #include "paper/to_html.h"
 #include "support/catch.h"
@@ -17,7 +18,7 @@
 namespace kneecoach::handout_tests {
 namespace {
 
-constexpr int high = 1100;     ///< of a page
+constexpr int high = 1100;       ///< of a page
 constexpr int highOnSheet = 700; ///< of a page among others
 constexpr int inARow = 4;
 constexpr std::size_t mostPages = 12; ///< of a paper: the first ones, and the last two
@@ -34,12 +35,7 @@ constexpr Dress dresses[] = {
     {"letter-large", {PaperSize::letter, true}},
 };
 
-const PictureBook& book() {
-    static const PictureBook book = loadPictureBook().value();
-    return book;
-}
-
-std::string pageWords(int page, int pages) {
+std::string pictureNumbering(int page, int pages) {
     return coachWords().at(
         "paper.page", {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
 }
@@ -53,9 +49,8 @@ std::vector<NamedPaper> allPapers() {
 }
 
 std::vector<QImage> pagesOf(const Paper& paper, const PageSetup& setup) {
-    std::vector<QImage> pages = pageImages(paper, setup, book(), pageWords, high);
-    if (pages.size() > mostPages)
-        pages.erase(pages.begin() + mostPages - 2, pages.end() - 2);
+    std::vector<QImage> pages = pageImages(paper, setup, shippedBook(), pictureNumbering, high);
+    if (pages.size() > mostPages) pages.erase(pages.begin() + mostPages - 2, pages.end() - 2);
     return pages;
 }
 
@@ -81,7 +76,8 @@ void save(const NamedPaper& named, const Dress& dress, const QString& folder) {
     const std::vector<QImage> pages = pagesOf(named.paper, dress.setup);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         CHECK(pages[page].allGray()); // nothing is lost on a printer without colours
-        CHECK(pages[page].save(QString("%1/%2-%3.png").arg(here, name).arg(page + 1, 2, 10, QLatin1Char('0'))));
+        CHECK(pages[page].save(
+            QString("%1/%2-%3.png").arg(here, name).arg(page + 1, 2, 10, QLatin1Char('0'))));
     }
     CHECK(sheetOf(pages).save(QString("%1/%2-sheet.png").arg(here, name)));
 }

@@ -2,6 +2,7 @@
 #include "handout/print_paper.h"
 #include "handout/read_pdf.h"
 #include "handout/sample_paper.h"
+#include "handout/shipped_book.h"
 #include "support/catch.h"
 
 using namespace kneecoach;
@@ -9,16 +10,11 @@ using namespace kneecoach::handout_tests;
 
 namespace {
 
-const PictureBook& book() {
-    static const PictureBook book = loadPictureBook().value();
-    return book;
-}
-
 /// What a tool of poppler says of the PDF of the sample.
 QString askedOf(const QString& tool, const QStringList& options, const PageSetup& setup,
     const Printout& printout = {}) {
     return QString::fromStdString(
-        saidBy(tool, options, pdfOf(samplePaper(), setup, book(), pageWords, printout)));
+        saidBy(tool, options, pdfOf(samplePaper(), setup, shippedBook(), pageWords, printout)));
 }
 
 } // namespace
@@ -51,7 +47,7 @@ TEST_CASE("a PDF has the size that was asked for") {
 }
 
 TEST_CASE("the pages that are wanted are printed, and keep their numbers") {
-    const int pages = pageCount(samplePaper(), {}, book());
+    const int pages = pageCount(samplePaper(), {}, shippedBook());
     REQUIRE(pages > 1);
     const QString second = askedOf("pdftotext", {}, {}, {{}, 2, 2});
     CHECK(second.contains("page 2 of " + QString::number(pages)));

@@ -11,8 +11,8 @@ namespace {
 
 using namespace paper_tests;
 
-constexpr unsigned seed = 20261130;
-constexpr std::size_t plans = 200;
+constexpr unsigned printedSeed = 20261130;
+constexpr std::size_t howMany = 200;
 
 /// A plan, its paper, and what poppler reads in the PDF of that.
 struct PrintedPlan {
@@ -31,10 +31,10 @@ PrintedPlan printed(PlannedCase plan, const PageSetup& setup) {
 }
 
 /// Two hundred of them, made once.
-const std::vector<PrintedPlan>& twoHundred() {
+const std::vector<PrintedPlan>& twoHundredPrinted() {
     static const std::vector<PrintedPlan> all = [] {
         std::vector<PrintedPlan> printedPlans;
-        for (PlannedCase& plan : anyPlans(seed, plans))
+        for (PlannedCase& plan : anyPlans(printedSeed, howMany))
             printedPlans.push_back(printed(std::move(plan), setupOf(printedPlans.size())));
         return printedPlans;
     }();
@@ -44,28 +44,28 @@ const std::vector<PrintedPlan>& twoHundred() {
 } // namespace
 
 TEST_CASE("two hundred PDFs: each says every step of its plan, in order, as it is planned") {
-    for (const PrintedPlan& one : twoHundred()) saysEveryStep(one.plan, one.legs);
+    for (const PrintedPlan& one : twoHundredPrinted()) saysEveryStep(one.plan, one.legs);
 }
 
 TEST_CASE("two hundred PDFs: nothing stands there of a step that is not in the plan") {
-    for (const PrintedPlan& one : twoHundred()) saysNoOtherStep(one.plan, one.legs);
+    for (const PrintedPlan& one : twoHundredPrinted()) saysNoOtherStep(one.plan, one.legs);
 }
 
 TEST_CASE("two hundred PDFs: each step left out is there, with its reason") {
-    for (const PrintedPlan& one : twoHundred()) saysWhatIsLeftOut(one.plan, one.legs);
+    for (const PrintedPlan& one : twoHundredPrinted()) saysWhatIsLeftOut(one.plan, one.legs);
 }
 
 TEST_CASE("two hundred PDFs: each leg says its caps, and what is taken from it and why") {
-    for (const PrintedPlan& one : twoHundred()) saysCapsAndReasons(one.plan, one.legs);
+    for (const PrintedPlan& one : twoHundredPrinted()) saysCapsAndReasons(one.plan, one.legs);
 }
 
 TEST_CASE("two hundred PDFs: all that is asked every time stands before the first step") {
-    for (const PrintedPlan& one : twoHundred())
+    for (const PrintedPlan& one : twoHundredPrinted())
         saysWhatIsAsked(sectionOf(one.pages, "Before each time"));
 }
 
 TEST_CASE("two hundred PDFs: the legs come in the order of the plan") {
-    for (const PrintedPlan& one : twoHundred()) {
+    for (const PrintedPlan& one : twoHundredPrinted()) {
         std::vector<std::string> planned, read;
         for (const LegRoutine& leg : one.plan.routine.legs())
             planned.push_back(leg.leg == Leg::left ? "Left leg" : "Right leg");
@@ -77,7 +77,7 @@ TEST_CASE("two hundred PDFs: the legs come in the order of the plan") {
 }
 
 TEST_CASE("two hundred PDFs: what is printed is the paper, sign by sign, and nothing else") {
-    for (const PrintedPlan& one : twoHundred()) {
+    for (const PrintedPlan& one : twoHundredPrinted()) {
         for (const Section& section : one.paper.sections) {
             INFO(section.title);
             REQUIRE(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handout/any_papers.h"
 #include "handout/sheets.h"
+#include "handout/shipped_book.h"
 #include "support/catch.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 constexpr unsigned seed = 20261120;
 constexpr std::size_t plans = 200;
-
-const PictureBook& book() {
-    static const PictureBook book = loadPictureBook().value();
-    return book;
-}
 
 /// A piece, the block it is of, and where it stands.
 struct Found {
@@ -78,7 +74,7 @@ const std::vector<Laid>& everySection(const PageSetup& setup) {
     static std::map<std::pair<PaperSize, bool>, std::vector<Laid>> kept;
     auto& all = kept[{setup.size, setup.largePrint}];
     if (!all.empty()) return all;
-    const Press press{PaperLook(setup), book()};
+    const Press press{PaperLook(setup), shippedBook()};
     for (const Paper& paper : twoHundred()) {
         const auto sheets = sheetsOf(paper, press);
         for (const Section& section : paper.sections) all.push_back(laid(section, sheets, press));
@@ -157,7 +153,7 @@ TEST_CASE("a leg of up to nine steps is on two pages; where very much is left ou
 TEST_CASE("both legs of somebody who is fine are on two pages each, on either size") {
     const Paper paper = paperOf(paper_tests::planFor({}));
     for (const PaperSize size : {PaperSize::a4, PaperSize::letter}) {
-        const Press press{PaperLook({size, false}), book()};
+        const Press press{PaperLook({size, false}), shippedBook()};
         const auto sheets = sheetsOf(paper, press);
         for (const Section& section : paper.sections)
             if (section.mark)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "handout/paint_picture.h"
 #include "handout/sample_paper.h"
+#include "handout/shipped_book.h"
 #include "support/catch.h"
 
 #include <QImage>
@@ -13,11 +14,6 @@ using namespace kneecoach;
 namespace {
 
 constexpr int side = 300;
-
-const PictureBook& book() {
-    static const PictureBook book = loadPictureBook().value();
-    return book;
-}
 
 QImage painted(const std::function<void(QPainter&)>& draw) {
     QImage image(side, side, QImage::Format_RGB32);
@@ -56,12 +52,12 @@ TEST_CASE("a sketch shows what the picture shows") {
     constexpr double fine = 3; ///< units a pixel: finer than any eye, coarser than a printer
     for (const PaperPicture& picture : pictures()) {
         const QImage whole = painted([&](QPainter& painter) {
-            paintPicture(painter, {0, 0, side * widthOf(picture, book()), side}, picture, book(),
-                Palette::grey());
+            paintPicture(painter, {0, 0, side * widthOf(picture, shippedBook()), side}, picture,
+                shippedBook(), Palette::grey());
         });
         const QImage sketched = painted([&](QPainter& painter) {
             painter.scale(1 / fine, 1 / fine);
-            sketchOf(picture, side * fine, book()).paint(painter, {});
+            sketchOf(picture, side * fine, shippedBook()).paint(painter, {});
         });
         INFO(picture.says);
         CHECK(difference(whole, painted([](QPainter&) {})) > 10);

@@ -32,13 +32,13 @@ const std::string& shippedText() {
 /// Whether a text stands in the book. The book is too long to be shown where it does not.
 bool stands(const std::string& text) { return shippedText().find(text) != std::string::npos; }
 
-std::string said(const std::string& path) { return shippedPack().words.at(path); }
+std::string saidInBook(const std::string& path) { return shippedPack().words.at(path); }
 
 /// What the book says of the question at this place: from its heading to the next one's.
 std::string partOf(std::size_t place) {
     const auto heading = [](std::size_t which) { return "\n" + std::to_string(which + 1) + ". "; };
-    const auto begin = shippedText().find(
-        heading(place) + said("questions." + shippedPack().questions[place].id.str() + ".text"));
+    const auto begin = shippedText().find(heading(place)
+        + saidInBook("questions." + shippedPack().questions[place].id.str() + ".text"));
     REQUIRE(begin != std::string::npos);
     return shippedText().substr(begin, shippedText().find(heading(place + 1), begin) - begin);
 }
@@ -89,7 +89,7 @@ TEST_CASE("every question says what each answer leads to, and what is left out")
             REQUIRE_FALSE(line.empty());
             CHECK_THAT(line, ContainsSubstring(nameOf(words, answer.effect.outcome)));
             for (const RestrictionId& id : answer.restrictions)
-                CHECK_THAT(line, ContainsSubstring(said("restrictions." + id.str())));
+                CHECK_THAT(line, ContainsSubstring(saidInBook("restrictions." + id.str())));
             CHECK((line.find(coachWords().at("book.marks")) != std::string::npos)
                 == answer.effect.marksOff);
         }
@@ -139,7 +139,7 @@ TEST_CASE("everything a pack names stands in the book") {
     checkNamed(pack.refusals), checkNamed(pack.routine.named);
 }
 
-TEST_CASE("what is refused stands with its words, and where it was said") {
+TEST_CASE("what is refused stands with its words, and where it was saidInBook") {
     for (const Refusal& refusal : shippedPack().refusals) {
         CHECK(stands(refusal.quote));
         CHECK(stands(" | " + listed(refusal.seeds)));
@@ -164,8 +164,8 @@ TEST_CASE("every emergency number stands beside its country") {
     for (const EmergencyNumber& number : shippedPack().emergencyNumbers) {
         const auto row = numbers.find("\n" + number.number + " | ");
         REQUIRE(row != std::string::npos);
-        CHECK_THAT(
-            numbers.substr(row), ContainsSubstring(said("countries." + number.country.str())));
+        CHECK_THAT(numbers.substr(row),
+            ContainsSubstring(saidInBook("countries." + number.country.str())));
     }
 }
 

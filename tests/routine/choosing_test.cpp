@@ -11,14 +11,14 @@ using namespace kneecoach::routine_tests;
 
 namespace {
 
-Wish wishFor(int minutes) {
+Wish wishOf(int minutes) {
     Wish wish;
     wish.minutes = Minutes{minutes};
     return wish;
 }
 
 Wish lying(const PositionId& position, int minutes = 8) {
-    Wish wish = wishFor(minutes);
+    Wish wish = wishOf(minutes);
     wish.position = position;
     return wish;
 }
@@ -38,10 +38,10 @@ const std::initializer_list<StepId> core{"warm-up-glide", "thigh-tapping", "quad
 } // namespace
 
 TEST_CASE("a routine starts from all core steps that permit, wish and position allow") {
-    const LegRoutine all = legOf(planFor(wishFor(8)));
+    const LegRoutine all = legOf(planFor(wishOf(8)));
     for (const StepId& id : core) CHECK(has(all, id));
 
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.leaveOut = {"calf-kneading"};
     const Plan plan = planFor(wish, {{"surgery", "over-a-year-ago"}});
     CHECK(whyLeftOut(plan, "calf-kneading") == "leave_out");
@@ -50,18 +50,18 @@ TEST_CASE("a routine starts from all core steps that permit, wish and position a
 }
 
 TEST_CASE("included steps are there from the start") {
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.include = {"calf-glide", "gentle-knee-rub"};
     const LegRoutine leg = legOf(planFor(wish));
     CHECK(has(leg, "calf-glide"));
     CHECK(has(leg, "gentle-knee-rub"));
-    CHECK_FALSE(has(legOf(planFor(wishFor(8))), "calf-glide"));
+    CHECK_FALSE(has(legOf(planFor(wishOf(8))), "calf-glide"));
 }
 
 TEST_CASE("asked steps come only when asked for") {
-    CHECK_FALSE(has(legOf(planFor(wishFor(10))), "knee-crease-points"));
-    CHECK(whyLeftOut(planFor(wishFor(10)), "knee-crease-points").empty());
-    Wish wish = wishFor(8);
+    CHECK_FALSE(has(legOf(planFor(wishOf(10))), "knee-crease-points"));
+    CHECK(whyLeftOut(planFor(wishOf(10)), "knee-crease-points").empty());
+    Wish wish = wishOf(8);
     wish.include = {"knee-crease-points"};
     CHECK(has(legOf(planFor(wish)), "knee-crease-points"));
     CHECK(whyLeftOut(planFor(wish, {{"surgery", "over-a-year-ago"}}), "knee-crease-points")
@@ -75,11 +75,11 @@ TEST_CASE("on the side the thigh is kneaded with the top hand instead") {
     CHECK(legOf(plan).steps.front().step == StepId{"region-glide"});
     CHECK(legOf(plan).steps.back().step == StepId{"region-glide"});
     CHECK(setupsOf(legOf(plan)) == std::set<SetupId>{"upper-leg"});
-    CHECK_FALSE(has(legOf(planFor(wishFor(10))), "quad-kneading-on-the-side"));
+    CHECK_FALSE(has(legOf(planFor(wishOf(10))), "quad-kneading-on-the-side"));
 }
 
 TEST_CASE("circles with a ball come beside kneading, or for sore hands instead of it") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.tools = {"hands", "ball"};
     const LegRoutine both = legOf(planFor(wish));
     CHECK((has(both, "ball-circles") && has(both, "quad-kneading")));
@@ -92,20 +92,20 @@ TEST_CASE("circles with a ball come beside kneading, or for sore hands instead o
     wish.include = {"quad-kneading"};
     CHECK(has(legOf(planFor(wish)), "quad-kneading"));
 
-    wish = wishFor(10);
+    wish = wishOf(10);
     wish.soreHands = true;
     CHECK(has(legOf(planFor(wish)), "quad-kneading"));
     CHECK(whyLeftOut(planFor(wish), "ball-circles") == "tools");
 }
 
 TEST_CASE("too long at their least times: steps are dropped in their order, until the rest fits") {
-    const Plan five = planFor(wishFor(5));
+    const Plan five = planFor(wishOf(5));
     CHECK(whyLeftOut(five, "knee-circles") == "minutes");
     CHECK(whyLeftOut(five, "thigh-tapping") == "minutes");
     CHECK(whyLeftOut(five, "thigh-hold").empty());
     CHECK(legOf(five).seconds() == Seconds{300});
 
-    Wish wish = wishFor(5);
+    Wish wish = wishOf(5);
     wish.include = {"hip-side-hold", "calf-glide", "front-thigh-glide", "gentle-knee-rub",
         "knee-crease-points"};
     const Plan plan = planFor(wish);
@@ -116,7 +116,7 @@ TEST_CASE("too long at their least times: steps are dropped in their order, unti
 }
 
 TEST_CASE("then included ones go, the last first") {
-    Wish wish = wishFor(5);
+    Wish wish = wishOf(5);
     wish.include = {"front-thigh-glide", "hip-side-hold", "calf-glide", "gentle-knee-rub",
         "region-glide", "region-kneading", "knee-crease-points"};
     const Plan plan = planFor(wish);
@@ -127,7 +127,7 @@ TEST_CASE("then included ones go, the last first") {
 }
 
 TEST_CASE("too short at their most: fill steps are added one by one") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.leaveOut = {"quad-kneading", "thigh-hold"};
     const LegRoutine leg = legOf(planFor(wish));
     CHECK(has(leg, "front-thigh-glide"));
@@ -145,7 +145,7 @@ TEST_CASE("then come further rounds, warm-up and closing outside of them") {
 }
 
 TEST_CASE("never the same step on the same regions twice running") {
-    const LegRoutine leg = legOf(planFor(wishFor(5),
+    const LegRoutine leg = legOf(planFor(wishOf(5),
         {{"skin-problem", "yes",
             {"rectus-femoris", "vastus-lateralis", "vastus-medialis", "hamstrings", "calf",
                 "tensor-fasciae-latae", "peripatellar"}}}));
@@ -155,7 +155,7 @@ TEST_CASE("never the same step on the same regions twice running") {
 }
 
 TEST_CASE("two more steps are found where no step alone would fit") {
-    Wish wish = wishFor(5);
+    Wish wish = wishOf(5);
     wish.leaveOut = {"region-kneading"};
     const LegRoutine leg = legOf(planFor(wish,
         {{"skin-problem", "yes",
@@ -167,15 +167,15 @@ TEST_CASE("two more steps are found where no step alone would fit") {
 }
 
 TEST_CASE("times start at usual and move in steps of five seconds") {
-    const LegRoutine eight = legOf(planFor(wishFor(8)));
-    const LegRoutine ten = legOf(planFor(wishFor(10)));
+    const LegRoutine eight = legOf(planFor(wishOf(8)));
+    const LegRoutine ten = legOf(planFor(wishOf(10)));
     CHECK(secondsOf(eight, "quad-kneading") == Seconds{110});
     CHECK(secondsOf(ten, "quad-kneading") == Seconds{130});
     for (const PlannedStep& step : ten.steps) CHECK(step.seconds.count() % 5 == 0);
 }
 
 TEST_CASE("tender regions grow first and shrink last") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.tender.left = {"calf"};
     const LegRoutine longer = legOf(planFor(wish));
     CHECK(secondsOf(longer, "calf-kneading") == Seconds{60});
@@ -187,7 +187,7 @@ TEST_CASE("tender regions grow first and shrink last") {
 }
 
 TEST_CASE("a step that takes one region takes a tender one") {
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.tender.left = {"vastus-medialis"};
     const Plan plan = planFor(wish);
     CHECK(stepOf(legOf(plan), "thigh-hold")->regions == std::vector<RegionId>{"vastus-medialis"});
@@ -199,7 +199,7 @@ TEST_CASE("a step that takes one region takes a tender one") {
 }
 
 TEST_CASE("warm-up, region glide and closing cannot be left out by a wish") {
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.leaveOut = {"warm-up-glide", "closing-glide", "region-glide"};
     const LegRoutine leg = legOf(planFor(wish));
     CHECK(leg.steps.front().step == StepId{"warm-up-glide"});
@@ -207,7 +207,7 @@ TEST_CASE("warm-up, region glide and closing cannot be left out by a wish") {
 }
 
 TEST_CASE("where the front of the thigh is off, a glide over another region opens and closes") {
-    const Plan plan = planFor(wishFor(8),
+    const Plan plan = planFor(wishOf(8),
         {{"skin-problem", "yes", {"rectus-femoris", "vastus-lateralis", "vastus-medialis"}}});
     CHECK(legOf(plan).steps.front().step == StepId{"region-glide"});
     CHECK(legOf(plan).steps.back().step == StepId{"region-glide"});
@@ -216,7 +216,7 @@ TEST_CASE("where the front of the thigh is off, a glide over another region open
 
 TEST_CASE("a step over several regions keeps what is left") {
     const LegRoutine leg =
-        legOf(planFor(wishFor(8), {{"skin-problem", "yes", {"vastus-lateralis"}}}));
+        legOf(planFor(wishOf(8), {{"skin-problem", "yes", {"vastus-lateralis"}}}));
     const PlannedStep& kneading = *stepOf(leg, "quad-kneading");
     CHECK(kneading.regions == std::vector<RegionId>{"rectus-femoris", "vastus-medialis"});
     REQUIRE(kneading.spots.size() == 2);
@@ -226,7 +226,7 @@ TEST_CASE("a step over several regions keeps what is left") {
 
 TEST_CASE("the planned steps add up to exactly what was asked for, on both legs") {
     for (int minutes = 5; minutes <= 10; ++minutes) {
-        const Plan plan = planFor(wishFor(minutes));
+        const Plan plan = planFor(wishOf(minutes));
         CHECK(legOf(plan).seconds() == Minutes{minutes});
         CHECK(legOf(plan, Leg::right).seconds() == Minutes{minutes});
         CHECK_FALSE(legOf(plan).asked.has_value());
@@ -234,28 +234,28 @@ TEST_CASE("the planned steps add up to exactly what was asked for, on both legs"
 }
 
 TEST_CASE("or to the cap, and the person is told") {
-    const Plan plan = planFor(wishFor(9), {{"varicose-veins", "yes", {"elsewhere"}, Leg::right}});
+    const Plan plan = planFor(wishOf(9), {{"varicose-veins", "yes", {"elsewhere"}, Leg::right}});
     CHECK(legOf(plan).seconds() == Minutes{9});
     CHECK(legOf(plan, Leg::right).seconds() == Minutes{5});
     CHECK(legOf(plan, Leg::right).asked == Minutes{9});
     CHECK(legOf(plan, Leg::right).shorterBecause == RuleId{"varicose-veins"});
     CHECK_FALSE(
-        legOf(planFor(wishFor(5), {{"varicose-veins", "yes", {"elsewhere"}}})).asked.has_value());
+        legOf(planFor(wishOf(5), {{"varicose-veins", "yes", {"elsewhere"}}})).asked.has_value());
 }
 
 TEST_CASE("with one or two full regions left the leg gets five minutes") {
-    const LegRoutine two = legOf(planFor(wishFor(8),
+    const LegRoutine two = legOf(planFor(wishOf(8),
         {{"skin-problem", "yes",
             {"rectus-femoris", "vastus-lateralis", "vastus-medialis", "adductors"}}}));
     CHECK(two.seconds() == Minutes{5});
     CHECK(two.shorterBecause == RuleId{"skin-problem"});
-    const LegRoutine three = legOf(planFor(wishFor(8),
+    const LegRoutine three = legOf(planFor(wishOf(8),
         {{"skin-problem", "yes", {"rectus-femoris", "vastus-lateralis", "vastus-medialis"}}}));
     CHECK(three.seconds() == Minutes{8});
 }
 
 TEST_CASE("one position for the session, and at most two changes of set-up a leg") {
-    const LegRoutine leg = legOf(planFor(wishFor(10)));
+    const LegRoutine leg = legOf(planFor(wishOf(10)));
     int changes = 0;
     for (std::size_t step = 1; step < leg.steps.size(); ++step)
         changes += leg.steps[step].setup != leg.steps[step - 1].setup;
@@ -264,7 +264,7 @@ TEST_CASE("one position for the session, and at most two changes of set-up a leg
 }
 
 TEST_CASE("without a stool the steps that need one are left out; on a bed none is needed") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.stool = false;
     const Plan plan = planFor(wish);
     for (const StepId& id : {StepId{"hamstring-kneading"}, StepId{"calf-kneading"}}) {
@@ -277,7 +277,7 @@ TEST_CASE("without a stool the steps that need one are left out; on a bed none i
 }
 
 TEST_CASE("steps that need a tool come with it, and open lightly") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.tools = {"hands", "ball"};
     wish.include = {"hamstring-hold"};
     const LegRoutine leg = legOf(planFor(wish));
@@ -332,7 +332,7 @@ TEST_CASE("too many changes of set-up: one of the rolls stays out") {
 }
 
 TEST_CASE("a region glide goes where the hands reach") {
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.stool = false;
     wish.include = {"region-glide", "region-kneading"};
     wish.tender.left = {"calf"};
@@ -343,7 +343,7 @@ TEST_CASE("a region glide goes where the hands reach") {
 
 TEST_CASE("the pressure of a step is the least of its bound, permit, firmness, and one more than "
           "the step before") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.firmness = 3;
     const LegRoutine firm = legOf(planFor(wish));
     CHECK(stepOf(firm, "warm-up-glide")->pressure == 1);
@@ -369,7 +369,7 @@ TEST_CASE("the last step is at pressure 1, whatever it is") {
 }
 
 TEST_CASE("round the knee only where it is allowed, lightly and two minutes at most") {
-    Wish wish = wishFor(10);
+    Wish wish = wishOf(10);
     wish.include = {"gentle-knee-rub", "knee-crease-points"};
     wish.tender.left = {"peripatellar"};
     const LegRoutine leg = legOf(planFor(wish));
@@ -381,7 +381,7 @@ TEST_CASE("round the knee only where it is allowed, lightly and two minutes at m
 
 /// The preparations of a session in a position, in one text.
 std::string preparationsIn(std::string_view position) {
-    Wish wish = wishFor(8);
+    Wish wish = wishOf(8);
     wish.position = PositionId::parse(position).value();
     const Plan plan = planFor(wish);
     std::string all;
@@ -407,16 +407,16 @@ TEST_CASE("preparations fit the position: a chair only where one sits on it, no 
 }
 
 TEST_CASE("preparations are those that every planned leg allows, in order") {
-    const auto all = routineOf(planFor(wishFor(8))).preparations();
+    const auto all = routineOf(planFor(wishOf(8))).preparations();
     const std::size_t seated = placeOf(kneePack().positions, PositionId{"seated"}).value();
     CHECK(std::ranges::count_if(kneePack().preparations, [&](const Preparation& preparation) {
         return preparation.positions.empty() || preparation.positions.has(seated);
     }) == std::ssize(all));
-    const auto some = routineOf(planFor(wishFor(8), {{"on-the-skin", "yes", {"calf"}, Leg::right}}))
+    const auto some = routineOf(planFor(wishOf(8), {{"on-the-skin", "yes", {"calf"}, Leg::right}}))
                           .preparations();
     CHECK(some.size() + 1 == all.size());
     CHECK(std::ranges::find(some, PreparationId{"heat"}) == some.end());
-    Wish left = wishFor(8);
+    Wish left = wishOf(8);
     left.legs.right = false;
     CHECK(routineOf(planFor(left, {{"on-the-skin", "yes", {"calf"}, Leg::right}})).preparations()
         == all);

@@ -23,20 +23,20 @@ const Steps soreHands{"warm-up-glide 90", "ball-circles 60", "front-thigh-glide 
     "thigh-hold 45", "inner-thigh-kneading 30", "hamstring-hold 30", "calf-glide 45",
     "gentle-knee-rub 60", "closing-glide 60"};
 
-Wish wishFor(int minutes) {
+Wish namedWish(int minutes) {
     Wish wish;
     wish.minutes = Minutes{minutes};
     return wish;
 }
 
 Wish firstWish() {
-    Wish wish = wishFor(6);
+    Wish wish = namedWish(6);
     wish.leaveOut = {"thigh-tapping", "thigh-hold", "knee-circles"};
     return wish;
 }
 
-Wish soreWish() {
-    Wish wish = wishFor(8);
+Wish namedSoreWish() {
+    Wish wish = namedWish(8);
     wish.soreHands = true;
     wish.tools = {"hands", "ball"};
     return wish;
@@ -69,60 +69,60 @@ TEST_CASE("after a flare the first sessions come at pressure 1") {
 }
 
 TEST_CASE("the usual nine minutes") {
-    const Plan plan = planFor(wishFor(9));
+    const Plan plan = planFor(namedWish(9));
     CHECK(stepsOf(legOf(plan)) == usual);
     CHECK(stepsOf(legOf(plan, Leg::right)) == usual);
     CHECK(legOf(plan).seconds() == Seconds{540});
-    checkSound(wishFor(9));
+    checkSound(namedWish(9));
 }
 
 TEST_CASE("light only: five minutes at pressure 1, and why") {
     const std::initializer_list<Said> said{{"fragile-bones-or-skin", "yes"}};
-    const Plan plan = planFor(wishFor(8), said);
+    const Plan plan = planFor(namedWish(8), said);
     CHECK(stepsOf(legOf(plan)) == lightOnly);
     CHECK(legOf(plan).asked == Seconds{480});
     CHECK(legOf(plan).shorterBecause == RuleId{"fragile-bones-or-skin"});
     for (const PlannedStep& step : legOf(plan).steps) CHECK(step.pressure == 1);
     CHECK(whyLeftOut(plan, "thigh-hold") == "fragile-bones-or-skin");
     CHECK(whyLeftOut(plan, "calf-kneading") == "minutes");
-    checkSound(wishFor(8), said);
+    checkSound(namedWish(8), said);
 }
 
 TEST_CASE("sore hands with a ball: eight minutes") {
-    const Plan plan = planFor(soreWish());
+    const Plan plan = planFor(namedSoreWish());
     CHECK(stepsOf(legOf(plan)) == soreHands);
     CHECK(whyLeftOut(plan, "quad-kneading") == "sore_hands");
     for (const PlannedStep& step : legOf(plan).steps) CHECK(step.load <= 1);
-    checkSound(soreWish());
+    checkSound(namedSoreWish());
 }
 
 TEST_CASE("a named routine comes only where all of it may be done as written") {
-    Wish wish = wishFor(8);
+    Wish wish = namedWish(8);
     CHECK(stepsOf(legOf(planFor(wish,
               {{"fragile-bones-or-skin", "yes"}, {"skin-problem", "yes", {"vastus-medialis"}}})))
         != lightOnly);
     wish.position = "long-sitting";
     CHECK(stepsOf(legOf(planFor(wish, {{"fragile-bones-or-skin", "yes"}}))) != lightOnly);
-    wish = wishFor(9);
+    wish = namedWish(9);
     wish.stool = false;
     CHECK(stepsOf(legOf(planFor(wish))) != usual);
-    wish = wishFor(9);
+    wish = namedWish(9);
     wish.tools = {"hands", "ball"};
     CHECK(stepsOf(legOf(planFor(wish))) != usual);
-    wish = wishFor(9);
+    wish = namedWish(9);
     wish.tender.left = {"vastus-lateralis"};
     CHECK(stepOf(legOf(planFor(wish)), "thigh-hold")->regions
         == std::vector<RegionId>{"vastus-lateralis"});
-    wish = wishFor(9);
+    wish = namedWish(9);
     wish.include = {"knee-crease-points"};
     CHECK(has(legOf(planFor(wish)), "knee-crease-points"));
-    wish = soreWish();
+    wish = namedSoreWish();
     wish.tools = {"hands", "ball", "foam-roller"};
     CHECK(stepsOf(legOf(planFor(wish))) != soreHands);
 }
 
 TEST_CASE("what is tender on one leg leaves the other one's routine as it is written") {
-    Wish wish = wishFor(9);
+    Wish wish = namedWish(9);
     wish.tender.right = {"calf"};
     const Plan plan = planFor(wish);
     CHECK(stepsOf(legOf(plan)) == usual);

@@ -10,7 +10,7 @@ using namespace kneecoach::routine_tests;
 
 namespace {
 
-Wish ballWish() {
+Wish ballWanted() {
     Wish wish;
     wish.minutes = Minutes{9};
     wish.tools = {"hands", "ball"};
@@ -22,41 +22,44 @@ struct Fault {
     std::function<void(LegRoutine&)> make;
 };
 
-PlannedStep& at(LegRoutine& leg, const StepId& id) {
+PlannedStep& stepIn(LegRoutine& leg, const StepId& id) {
     return *std::ranges::find(leg.steps, id, &PlannedStep::step);
 }
 
 const std::vector<Fault> faults{
     {"not in the catalogue", [](LegRoutine& leg) { leg.steps[2].step = "deep-kneading"; }},
-    {"another technique", [](LegRoutine& leg) { at(leg, "quad-kneading").technique = "friction"; }},
+    {"another technique",
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").technique = "friction"; }},
     {"another direction",
-        [](LegRoutine& leg) { at(leg, "quad-kneading").direction = Direction::downThigh; }},
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").direction = Direction::downThigh; }},
     {"a way the catalogue does not know",
-        [](LegRoutine& leg) { at(leg, "quad-kneading").hand = Hand::knuckles; }},
-    {"tool not permitted", [](LegRoutine& leg) { at(leg, "thigh-hold").tool = "hammer"; }},
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").hand = Hand::knuckles; }},
+    {"tool not permitted", [](LegRoutine& leg) { stepIn(leg, "thigh-hold").tool = "hammer"; }},
     {"region not permitted: patella",
-        [](LegRoutine& leg) { at(leg, "thigh-hold").regions = {"patella"}; }},
-    {"an always-off place", [](LegRoutine& leg) { at(leg, "thigh-hold").regions = {"patella"}; }},
+        [](LegRoutine& leg) { stepIn(leg, "thigh-hold").regions = {"patella"}; }},
+    {"an always-off place",
+        [](LegRoutine& leg) { stepIn(leg, "thigh-hold").regions = {"patella"}; }},
     {"not a region of this step",
-        [](LegRoutine& leg) { at(leg, "thigh-hold").regions = {"calf"}; }},
+        [](LegRoutine& leg) { stepIn(leg, "thigh-hold").regions = {"calf"}; }},
     {"more than one region",
         [](LegRoutine& leg) {
-            at(leg, "thigh-hold").regions = {"rectus-femoris", "vastus-medialis"};
+            stepIn(leg, "thigh-hold").regions = {"rectus-femoris", "vastus-medialis"};
         }},
     {"a region that is left was lost",
-        [](LegRoutine& leg) { at(leg, "quad-kneading").regions.pop_back(); }},
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").regions.pop_back(); }},
     {"a spot without its region",
-        [](LegRoutine& leg) { at(leg, "quad-kneading").regions.pop_back(); }},
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").regions.pop_back(); }},
     {"no time", [](LegRoutine& leg) { leg.steps[1].seconds = Seconds{0}; }},
     {"longer than its bound", [](LegRoutine& leg) { leg.steps[1].seconds = Seconds{65}; }},
-    {"over hold-seconds", [](LegRoutine& leg) { at(leg, "thigh-hold").seconds = Seconds{65}; }},
-    {"over step-seconds", [](LegRoutine& leg) { at(leg, "quad-kneading").seconds = Seconds{185}; }},
-    {"over pressure", [](LegRoutine& leg) { at(leg, "calf-kneading").pressure = 3; }},
-    {"firmer than permitted", [](LegRoutine& leg) { at(leg, "quad-kneading").pressure = 4; }},
-    {"presses at the knee", [](LegRoutine& leg) { at(leg, "knee-circles").pressure = 2; }},
-    {"pressure jumps", [](LegRoutine& leg) { at(leg, "quad-kneading").pressure = 3; }},
+    {"over hold-seconds", [](LegRoutine& leg) { stepIn(leg, "thigh-hold").seconds = Seconds{65}; }},
+    {"over step-seconds",
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").seconds = Seconds{185}; }},
+    {"over pressure", [](LegRoutine& leg) { stepIn(leg, "calf-kneading").pressure = 3; }},
+    {"firmer than permitted", [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 4; }},
+    {"presses stepIn the knee", [](LegRoutine& leg) { stepIn(leg, "knee-circles").pressure = 2; }},
+    {"pressure jumps", [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 3; }},
     {"pressure is not the least of its bounds",
-        [](LegRoutine& leg) { at(leg, "quad-kneading").pressure = 1; }},
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 1; }},
     {"a run over step-seconds",
         [](LegRoutine& leg) {
             leg.steps.push_back(leg.steps.back());
@@ -67,20 +70,22 @@ const std::vector<Fault> faults{
         [](LegRoutine& leg) {
             for (PlannedStep& step : leg.steps) step.seconds += Seconds{60};
         }},
-    {"over knee-seconds", [](LegRoutine& leg) { at(leg, "knee-circles").seconds = Seconds{125}; }},
+    {"over knee-seconds",
+        [](LegRoutine& leg) { stepIn(leg, "knee-circles").seconds = Seconds{125}; }},
     {"another position", [](LegRoutine& leg) { leg.steps[3].position = "long-sitting"; }},
     {"more than two changes of set-up",
         [](LegRoutine& leg) { leg.steps[1].setup = "foot-on-stool"; }},
-    {"a load that is not the hand's", [](LegRoutine& leg) { at(leg, "quad-kneading").load = 0; }},
-    {"opens as no tool does", [](LegRoutine& leg) { at(leg, "ball-circles").opensAt.reset(); }},
-    {"does not open lightly", [](LegRoutine& leg) { at(leg, "ball-circles").opensAt = 2; }},
+    {"a load that is not the hand's",
+        [](LegRoutine& leg) { stepIn(leg, "quad-kneading").load = 0; }},
+    {"opens as no tool does", [](LegRoutine& leg) { stepIn(leg, "ball-circles").opensAt.reset(); }},
+    {"does not open lightly", [](LegRoutine& leg) { stepIn(leg, "ball-circles").opensAt = 2; }},
     {"a tool nobody wished for",
-        [](LegRoutine& leg) { at(leg, "ball-circles").tool = "foam-roller"; }},
+        [](LegRoutine& leg) { stepIn(leg, "ball-circles").tool = "foam-roller"; }},
     {"not a time within its bounds", [](LegRoutine& leg) { leg.steps[0].seconds += Seconds{1}; }},
     {"opens with another step", [](LegRoutine& leg) { leg.steps.erase(leg.steps.begin()); }},
     {"closes with another step", [](LegRoutine& leg) { leg.steps.pop_back(); }},
     {"does not open and close lightly", [](LegRoutine& leg) { leg.steps[0].pressure = 2; }},
-    {"not the best hand", [](LegRoutine& leg) { at(leg, "quad-kneading").hand = Hand::heel; }},
+    {"not the best hand", [](LegRoutine& leg) { stepIn(leg, "quad-kneading").hand = Hand::heel; }},
     {"out of order", [](LegRoutine& leg) { std::swap(leg.steps[2], leg.steps[4]); }},
     {"rounds out of order", [](LegRoutine& leg) { leg.steps[3].round = 3; }},
     {"shorter than it could be, without a ceiling",
@@ -95,13 +100,13 @@ const std::vector<Fault> faults{
 
 TEST_CASE("the rules find every fault that is put into a sound leg") {
     const Permits permits = permitsWith(kneePack());
-    const LegRoutine sound = legOf(planRoutine(kneePack(), permits, ballWish()));
-    REQUIRE(violations(kneePack(), *permits.left, ballWish(), sound).empty());
+    const LegRoutine sound = legOf(planRoutine(kneePack(), permits, ballWanted()));
+    REQUIRE(violations(kneePack(), *permits.left, ballWanted(), sound).empty());
     for (const Fault& fault : faults) {
         LegRoutine leg = sound;
         fault.make(leg);
         std::string all;
-        for (const std::string& text : violations(kneePack(), *permits.left, ballWish(), leg))
+        for (const std::string& text : violations(kneePack(), *permits.left, ballWanted(), leg))
             all += text + "\n";
         CHECK_THAT(all, Catch::Matchers::ContainsSubstring(std::string(fault.told)));
     }
@@ -109,26 +114,26 @@ TEST_CASE("the rules find every fault that is put into a sound leg") {
 
 TEST_CASE("the rules hold a leg to its own permit and wish") {
     const Permits open = permitsWith(kneePack());
-    const LegRoutine leg = legOf(planRoutine(kneePack(), open, ballWish()));
+    const LegRoutine leg = legOf(planRoutine(kneePack(), open, ballWanted()));
     const auto found = [&](const Permit& permit, const Wish& wish) {
         return violations(kneePack(), permit, wish, leg).size();
     };
-    CHECK(found(*open.left, ballWish()) == 0);
-    CHECK(found(open.left->without("calf"), ballWish()) > 0);
-    CHECK(found(open.left->lowered(1), ballWish()) > 0);
-    CHECK(
-        found(*permitsWith(kneePack(), {{"varicose-veins", "yes", {"elsewhere"}}}).left, ballWish())
+    CHECK(found(*open.left, ballWanted()) == 0);
+    CHECK(found(open.left->without("calf"), ballWanted()) > 0);
+    CHECK(found(open.left->lowered(1), ballWanted()) > 0);
+    CHECK(found(*permitsWith(kneePack(), {{"varicose-veins", "yes", {"elsewhere"}}}).left,
+              ballWanted())
         > 0);
-    Wish other = ballWish();
+    Wish other = ballWanted();
     other.leaveOut = {"calf-kneading"};
     CHECK(found(*open.left, other) > 0);
-    other = ballWish();
+    other = ballWanted();
     other.stool = false;
     CHECK(found(*open.left, other) > 0);
-    other = ballWish();
+    other = ballWanted();
     other.soreHands = true;
     CHECK(found(*open.left, other) > 0);
-    other = ballWish();
+    other = ballWanted();
     other.tender.left = {"vastus-medialis"};
     CHECK(found(*open.left, other) > 0);
 }

@@ -8,13 +8,13 @@
 namespace kneecoach {
 namespace {
 
-struct Row {
+struct ClearanceRow {
     std::string_view given; ///< day of the clearance
     std::string_view now;   ///< time of the decision; days are those of its place
     bool counts;
 };
 
-bool counts(std::string_view question, std::string_view answer, const Row& row) {
+bool counts(std::string_view question, std::string_view answer, const ClearanceRow& row) {
     const auto check = person()
                            .when(row.now)
                            .answer(question, answer, Leg::left, row.now)
@@ -23,15 +23,16 @@ bool counts(std::string_view question, std::string_view answer, const Row& row) 
     return screen(shippedPack(), check).mayStart(Leg::left);
 }
 
-void hold(std::string_view question, std::string_view answer, const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
+void clearanceHolds(
+    std::string_view question, std::string_view answer, const std::vector<ClearanceRow>& rows) {
+    for (const ClearanceRow& row : rows) {
         INFO(question << " cleared on " << row.given << ", decided at " << row.now);
         CHECK(counts(question, answer, row) == row.counts);
     }
 }
 
 TEST_CASE("a clearance of 90 days: one day and one second either side") {
-    hold("clot-history", "yes",
+    clearanceHolds("clot-history", "yes",
         {
             {"2026-08-22", "2026-08-21T23:59:59Z", false}, // not before its own day
             {"2026-08-22", "2026-08-22T00:00:00Z", true},
@@ -46,7 +47,7 @@ TEST_CASE("a clearance of 90 days: one day and one second either side") {
 }
 
 TEST_CASE("a clearance of 365 days: one day and one second either side") {
-    hold("diabetes", "yes",
+    clearanceHolds("diabetes", "yes",
         {
             {"2025-11-20", "2025-11-19T23:59:59Z", false},
             {"2025-11-20", "2025-11-20T00:00:00Z", true},
@@ -59,7 +60,7 @@ TEST_CASE("a clearance of 365 days: one day and one second either side") {
 }
 
 TEST_CASE("the days of a clearance are those of the place where the decision is made") {
-    hold("clot-history", "yes",
+    clearanceHolds("clot-history", "yes",
         {
             {"2026-08-22", "2026-11-20T23:59:59+14:00", true},
             {"2026-08-22", "2026-11-21T00:00:00+14:00", false}, // in UTC still the 20th
@@ -74,7 +75,7 @@ TEST_CASE("the days of a clearance are those of the place where the decision is 
 }
 
 TEST_CASE("days of 23 and of 25 hours are days of a clearance like others") {
-    hold("clot-history", "yes",
+    clearanceHolds("clot-history", "yes",
         {
             {"2026-07-28", "2026-10-26T23:59:59+01:00", true}, // the night of 25 hours before it
             {"2026-07-28", "2026-10-27T00:00:00+01:00", false},
@@ -85,7 +86,7 @@ TEST_CASE("days of 23 and of 25 hours are days of a clearance like others") {
 }
 
 TEST_CASE("a clock set back before the day of a clearance makes it wait, not last") {
-    hold("diabetes", "yes",
+    clearanceHolds("diabetes", "yes",
         {
             {"2026-11-20", "2026-11-20T08:00:00Z", true},
             {"2026-11-20", "2026-11-19T08:00:00Z", false},

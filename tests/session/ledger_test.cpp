@@ -14,7 +14,7 @@ PlannedStep step(const TechniqueId& technique, std::vector<RegionId> regions) {
     return planned;
 }
 
-const PlannedStep kneading = step("petrissage", {"rectus-femoris", "vastus-medialis"});
+const PlannedStep ledgerKneading = step("petrissage", {"rectus-femoris", "vastus-medialis"});
 const PlannedStep calf = step("petrissage", {"calf"});
 const PlannedStep knee = step("friction", {"peripatellar"});
 
@@ -30,7 +30,7 @@ TEST_CASE("a leg's room is its own") {
 
 TEST_CASE("a run goes on over neighbours that share a region") {
     Ledger ledger = tenMinutes();
-    ledger.play(Leg::left, kneading, Seconds{50});
+    ledger.play(Leg::left, ledgerKneading, Seconds{50});
     ledger.play(Leg::left, step("petrissage", {"vastus-medialis", "adductors"}), Seconds{40});
     CHECK(ledger.nearest(Leg::left, step("petrissage", {"adductors"}), run)
         == std::pair<Millis, RuleId>{Seconds{30}, "step-seconds"});
@@ -38,13 +38,13 @@ TEST_CASE("a run goes on over neighbours that share a region") {
 
 TEST_CASE("another region, technique or leg ends a run") {
     Ledger ledger = tenMinutes();
-    ledger.play(Leg::left, kneading, Seconds{100});
-    CHECK(ledger.nearest(Leg::left, kneading, run).first == Seconds{20});
+    ledger.play(Leg::left, ledgerKneading, Seconds{100});
+    CHECK(ledger.nearest(Leg::left, ledgerKneading, run).first == Seconds{20});
     CHECK(ledger.nearest(Leg::left, calf, run).first == run);
     CHECK(ledger.nearest(Leg::left, step("effleurage", {"rectus-femoris"}), run).first == run);
-    CHECK(ledger.nearest(Leg::right, kneading, run).first == run);
+    CHECK(ledger.nearest(Leg::right, ledgerKneading, run).first == run);
     ledger.play(Leg::left, calf, Seconds{1});
-    CHECK(ledger.nearest(Leg::left, kneading, run).first == run);
+    CHECK(ledger.nearest(Leg::left, ledgerKneading, run).first == run);
 }
 
 TEST_CASE("two minutes a leg round the kneecap, whatever lies between") {

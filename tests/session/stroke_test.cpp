@@ -12,7 +12,7 @@ namespace {
 using Act = Phase::Act;
 
 constexpr Tempo glide{1, Millis{6000}, Millis{4000}};
-constexpr Tempo kneading{1, Millis{3000}, Millis{0}};
+constexpr Tempo strokeKneading{1, Millis{3000}, Millis{0}};
 constexpr Tempo taps{3, Millis{1000}, Millis{0}};
 constexpr Tempo breath{1, Millis{10'000}, Millis{4000}};
 
@@ -21,8 +21,8 @@ struct Moving {
     Tempo tempo;
 };
 
-constexpr Moving all[]{{Motion::glide, glide}, {Motion::circle, kneading}, {Motion::taps, taps},
-    {Motion::pass, kneading}, {Motion::hold, breath}};
+constexpr Moving all[]{{Motion::glide, glide}, {Motion::circle, strokeKneading},
+    {Motion::taps, taps}, {Motion::pass, strokeKneading}, {Motion::hold, breath}};
 
 /// How far apart two places of a hand are; of a circle the short way round.
 double apart(Motion motion, double a, double b) {
@@ -63,9 +63,9 @@ TEST_CASE("three taps a second stay three a second, however long") {
 
 TEST_CASE("a pass goes one way and the next one back") {
     const Millis step{30'000};
-    CHECK(phaseAt(Motion::pass, kneading, step, Millis{1500})
+    CHECK(phaseAt(Motion::pass, strokeKneading, step, Millis{1500})
         == Phase{Act::pressing, {150'000, 300'000}, 1});
-    CHECK(phaseAt(Motion::pass, kneading, step, Millis{4500})
+    CHECK(phaseAt(Motion::pass, strokeKneading, step, Millis{4500})
         == Phase{Act::returning, {150'000, 300'000}, 2});
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("a stroke that cannot be finished is not begun") {
 }
 
 TEST_CASE("a hand that rests after an odd number of passes stays at the far end") {
-    CHECK(phaseAt(Motion::pass, kneading, Millis{10'000}, Millis{9500})
+    CHECK(phaseAt(Motion::pass, strokeKneading, Millis{10'000}, Millis{9500})
         == Phase{Act::resting, {1, 1}, 3});
 }
 

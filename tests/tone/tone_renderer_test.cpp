@@ -13,10 +13,10 @@ namespace {
 
 using Frames = std::vector<std::int16_t>;
 
-constexpr Tempo glide{1, Millis{6'000}, Millis{4'000}};
-constexpr Tempo taps{3, Millis{1'000}, Millis{0}};
-constexpr Tempo kneading{1, Millis{3'000}, Millis{0}};
-constexpr Tempo breath{1, Millis{10'000}, Millis{4'000}};
+constexpr Tempo renderedGlide{1, Millis{6'000}, Millis{4'000}};
+constexpr Tempo renderedTaps{3, Millis{1'000}, Millis{0}};
+constexpr Tempo renderedKneading{1, Millis{3'000}, Millis{0}};
+constexpr Tempo renderedBreath{1, Millis{10'000}, Millis{4'000}};
 
 constexpr Micros at(std::int64_t frame) { return Micros(frame * 1'000'000 / ToneRenderer::rate); }
 
@@ -25,7 +25,7 @@ Score scoreOf(Motion motion, const Tempo& tempo, Millis lead = Millis{0}) {
     return {strokes, lead, Millis{1'000'000}, Volume::loud};
 }
 
-Score gliding(Millis lead = Millis{0}) { return scoreOf(Motion::glide, glide, lead); }
+Score gliding(Millis lead = Millis{0}) { return scoreOf(Motion::glide, renderedGlide, lead); }
 
 /// A renderer and a device that takes frames exactly when they are heard.
 struct Playing {
@@ -78,7 +78,7 @@ TEST_CASE("each vibration is as high as the phase says at its own instant") {
 
 TEST_CASE("in whatever pieces it is asked for, the same frames come, none twice and none lost") {
     std::mt19937 dice(3);
-    for (const Score& score : {gliding(), scoreOf(Motion::taps, taps)}) {
+    for (const Score& score : {gliding(), scoreOf(Motion::taps, renderedTaps)}) {
         Playing whole;
         whole.renderer.follow(score);
         const Frames expected = whole.play(Seconds{9});
@@ -131,8 +131,10 @@ TEST_CASE("whatever is commanded, whenever it comes, nothing clicks") {
     Playing playing;
     ToneEar ear;
     const Score others[]{gliding(), gliding(Millis{777}), gliding(Millis{3'900}), Score{},
-        scoreOf(Motion::taps, taps), scoreOf(Motion::circle, kneading, Millis{1'234}),
-        scoreOf(Motion::pass, kneading, Millis{4'000}), scoreOf(Motion::hold, breath)};
+        scoreOf(Motion::taps, renderedTaps),
+        scoreOf(Motion::circle, renderedKneading, Millis{1'234}),
+        scoreOf(Motion::pass, renderedKneading, Millis{4'000}),
+        scoreOf(Motion::hold, renderedBreath)};
     for (int turn = 0; turn < 2'000; ++turn) {
         Score score = others[dice() % std::size(others)];
         score.lead -= std::chrono::duration_cast<Millis>(at(playing.now / 48'000 * 48'000));

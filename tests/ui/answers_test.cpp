@@ -15,7 +15,7 @@ QRect placeOf(const TestWindow& shown, const char* name) {
     return {one->mapTo(&shown.window, QPoint()), one->size()};
 }
 
-Scene yesNo() {
+Scene askingYesOrNo() {
     Scene scene = samples::question();
     std::get<Choices>(scene.blocks[1]).lastApart = true;
     return scene;
@@ -31,7 +31,7 @@ TEST_CASE("not sure stands in the very same place on every question, at every si
                 shown.window.setLayoutDirection(direction);
                 shown.window.resize(size);
                 shown.window.setTextSize(percent);
-                shown.show(yesNo());
+                shown.show(askingYesOrNo());
                 const QRect row = placeOf(shown, "not-sure");
                 shown.show(samples::chain());
                 CAPTURE(size.width(), percent, int(direction));

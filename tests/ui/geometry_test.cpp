@@ -14,7 +14,7 @@ const std::vector<QSize> sizes{{1024, 640}, {1280, 800}, {1920, 1080}, {3840, 21
 constexpr int percents[] = {100, 125, 150, 200};
 
 /// Every page there is to look at: those of the walk, and each part in all its states.
-std::vector<Scene> allPages() {
+std::vector<Scene> measuredPages() {
     std::vector<Scene> all = samples::pages();
     for (Scene& scene : galleryScenes(*loadWords(TEST_CONTENT_DIR "/coach")))
         all.push_back(std::move(scene));
@@ -57,12 +57,12 @@ void checkAll(const std::vector<Page>& pages, Qt::LayoutDirection direction = Qt
 } // namespace
 
 TEST_CASE("nothing is clipped, overlapping, outside or too small to press, at any size") {
-    checkAll(allPages());
+    checkAll(measuredPages());
 }
 
-TEST_CASE("nor with words 40 % longer") { checkAll(longer(allPages())); }
+TEST_CASE("nor with words 40 % longer") { checkAll(longer(measuredPages())); }
 
-TEST_CASE("nor where one reads from the right") { checkAll(allPages(), Qt::RightToLeft); }
+TEST_CASE("nor where one reads from the right") { checkAll(measuredPages(), Qt::RightToLeft); }
 
 TEST_CASE("nor in a session, where nothing scrolls") {
     checkAll(allMoments());

@@ -19,7 +19,7 @@ namespace {
 
 constexpr Scheme schemes[] = {Scheme::light, Scheme::dark, Scheme::contrast};
 
-std::vector<Scene> allPages() {
+std::vector<Scene> renderedPages() {
     std::vector<Scene> all = samples::pages();
     for (Scene& scene : galleryScenes(*loadWords(TEST_CONTENT_DIR "/coach")))
         all.push_back(std::move(scene));
@@ -112,7 +112,7 @@ std::set<std::string> tabbed(TestWindow& shown) {
 TEST_CASE("words stand out from what is painted behind them, on every page, in every scheme") {
     for (const Scheme scheme : schemes) {
         TestWindow shown(Theme{scheme, 100, false}, {1024, 1000});
-        for (const Scene& scene : allPages()) {
+        for (const Scene& scene : renderedPages()) {
             shown.show(scene);
             CAPTURE(scene.id, int(scheme));
             checkWords(shown);
@@ -185,7 +185,7 @@ TEST_CASE("so does the ring round a place of the body map, at least 3 pixels bro
 
 TEST_CASE("Tab comes to every button of every page, and its ring is seen") {
     TestWindow shown;
-    for (const Scene& scene : allPages()) {
+    for (const Scene& scene : renderedPages()) {
         shown.show(scene);
         CAPTURE(scene.id);
         const auto names = tabbed(shown);

@@ -13,10 +13,10 @@
 namespace kneecoach {
 namespace {
 
-constexpr Tempo glide{1, Millis{6'000}, Millis{4'000}};
+constexpr Tempo spokenGlide{1, Millis{6'000}, Millis{4'000}};
 
-Score gliding() {
-    return {Strokes{{Millis{0}, Millis{60'000}}, Motion::glide, glide, Pace{}}, Millis{0},
+Score spokenGliding() {
+    return {Strokes{{Millis{0}, Millis{60'000}}, Motion::glide, spokenGlide, Pace{}}, Millis{0},
         Millis{60'000}, Volume::medium};
 }
 
@@ -67,7 +67,7 @@ TEST_CASE("nothing is loaded or opened before the first tone") {
     room.speaker.rest();
     room.speaker.play(Score{});
     CHECK(room.loads == 0);
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(comes([&] { return audio.starts == 1; }));
     CHECK_FALSE(room.speaker.isMissing());
 }
@@ -75,22 +75,22 @@ TEST_CASE("nothing is loaded or opened before the first tone") {
 TEST_CASE("the device stops when all was heard, and starts again with the next tone") {
     FakeAudio audio;
     Room room(&audio);
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     REQUIRE(comes([&] { return audio.starts == 1; }));
     room.speaker.rest();
     std::array<std::int16_t, ToneRenderer::rate> frames;
     for (int second = 0; second < 2; ++second) audio.source.load()->fill(frames, {});
     CHECK(comes([&] { return audio.stops == 1; }));
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(comes([&] { return audio.starts == 2; }));
     CHECK(room.loads == 1);
 }
 
 TEST_CASE("without a library for sound there is silence") {
     Room room(nullptr);
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(comes([&] { return room.speaker.isMissing(); }));
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(room.loads == 1);
 }
 
@@ -98,19 +98,19 @@ TEST_CASE("without a device there is silence") {
     FakeAudio audio;
     audio.hasDevice = false;
     Room room(&audio);
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(comes([&] { return room.speaker.isMissing(); }));
 }
 
 TEST_CASE("a device that breaks is missing from then on, and is not tried again") {
     FakeAudio audio;
     Room room(&audio);
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     REQUIRE(comes([&] { return audio.starts == 1; }));
     audio.breaks();
     CHECK(comes([&] { return room.speaker.isMissing(); }));
     room.speaker.rest();
-    room.speaker.play(gliding());
+    room.speaker.play(spokenGliding());
     CHECK(audio.starts == 1);
 }
 
@@ -119,10 +119,10 @@ TEST_CASE("a device that hangs keeps nobody waiting, and is given up") {
     std::atomic<Millis> now{Millis{0}};
     ToneSpeaker speaker([&]() -> const AudioModule* { return opened.get_future().wait(), nullptr; },
         [&] { return now.load(); });
-    speaker.play(gliding());
+    speaker.play(spokenGliding());
     CHECK_FALSE(speaker.isMissing());
     now = Millis{3'100};
-    speaker.play(gliding());
+    speaker.play(spokenGliding());
     CHECK(speaker.isMissing());
     opened.set_value();
 }

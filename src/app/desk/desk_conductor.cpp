@@ -3,6 +3,7 @@
 
 #include "app/desk/desk_scene.h"
 #include "app/look.h"
+#include "app/pace.h"
 #include "app/scenes/work_of.h"
 
 #include <QApplication>
@@ -14,11 +15,6 @@
 
 namespace kneecoach {
 namespace {
-
-constexpr Millis frame{33};
-
-/// Stiff hands press twice; the second press is meant for the page that is gone.
-constexpr Millis doublePress{400};
 
 constexpr Millis sayAlive{5'000};
 

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int format = 1;
+constexpr int pinFormat = 1;
 
 /// The bytes written as hexadecimal digits; a fault where they are not that many.
 std::vector<std::uint8_t> bytesAt(const Reading& reading, std::size_t least, std::size_t most) {
@@ -31,7 +31,7 @@ std::vector<std::uint8_t> bytesAt(const Reading& reading, std::size_t least, std
 
 void readPin(const Reading& reading, Pin& pin) {
     reading.onlyKeys({"format", "salt", "hash", "rounds"});
-    reading.member("format", [](const Reading& at) { at.integer(format, format); });
+    reading.member("format", [](const Reading& at) { at.integer(pinFormat, pinFormat); });
     reading.member(
         "salt", [&](const Reading& at) { pin.salt = bytesAt(at, shortestSalt, longestSalt); });
     reading.member("hash", [&](const Reading& at) {
@@ -80,7 +80,7 @@ Result<void> writeDeskPin(const std::string& path, const std::string& digits) {
     if (path.empty()) return failure(Error{"front-desk.json", "", "there is no folder for it"});
     if (auto made = makeFolderOf(path); !made) return made;
     const Pin pin = pinOf(digits, saltByChance());
-    const Value kept = Value::Object{{"format", format}, {"salt", hexOf(pin.salt)},
+    const Value kept = Value::Object{{"format", pinFormat}, {"salt", hexOf(pin.salt)},
         {"hash", hexOf(pin.hash)}, {"rounds", pin.rounds}};
     return writeWhole(path, writeJson(kept, true) + "\n");
 }

@@ -4,6 +4,10 @@
 #include "app/desk/for_the_desk.h"
 #include "app/scenes/scene_of.h"
 
+#include <qnamespace.h>
+
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
 
@@ -22,6 +26,20 @@ Scene stillThere(const DeskSheet& sheet, Millis left) {
             {pressed("here", sheet.own("desk.here")), pressed("over", sheet.own("desk.not-here"))},
             Choices::Layout::cards}};
     return scene;
+}
+
+bool isStartBefore(const Desk& desk) {
+    return desk.before.size() == 1 && std::holds_alternative<DeskWelcome>(desk.before.front());
+}
+
+bool offersStart(const Scene& scene) {
+    return std::ranges::find(scene.footer, "start-page", &Choice::id) != scene.footer.end();
+}
+
+/// Of two buttons that lead to the same page the one that says so is enough.
+void leadBackToStart(Scene& scene) {
+    scene.canGoBack = false;
+    scene.keys[Qt::Key_Escape] = "start-page";
 }
 
 /// Out of a check leads its first page, and its end.
@@ -49,6 +67,7 @@ Scene deskScene(const DeskSetUp& setUp, const Words& coach, const Desk& desk) {
     if (const auto left = timeToAnswer(desk)) return stillThere(sheet, *left);
     Scene scene = std::visit([&](const auto& place) { return sceneAt(sheet, place); }, desk.place);
     scene.canGoBack = canGoBack(desk);
+    if (isStartBefore(desk) && offersStart(scene)) leadBackToStart(scene);
     return scene;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/open_desk.h"
 
+#include "app/desk/cannot_start.h"
 #include "app/desk/desk_conductor.h"
 #include "app/desk/desk_papers.h"
 #include "app/desk/desk_pin.h"
@@ -9,7 +10,6 @@
 #include "app/desk/supervise.h"
 #include "app/desk/visit_process.h"
 #include "app/open_content.h"
-#include "app/scenes/scene_of.h"
 #include "app/start_window.h"
 
 #include <QApplication>
@@ -94,17 +94,6 @@ int visit(const Call& call, const Content& content, const VisitOrder& order) {
     return QApplication::exec();
 }
 
-/// What visitors are told where nothing can be shown: neither where files lie, nor a way out that needs no PIN.
-Scene troubleForVisitors(const Content& content) {
-    Journey journey(content.pack);
-    journey.place = *content.trouble;
-    Scene scene = sceneOf(content.pack, content.coach, journey);
-    scene.blocks.resize(1);
-    scene.footer.clear();
-    scene.canGoBack = false;
-    return scene;
-}
-
 /// After a while it is read again: it may have been mended.
 int tellTrouble(const Content& content, const VisitOrder& order) {
     MainWindow window(content.coach);
@@ -134,6 +123,20 @@ int examineApart(const Call& call) {
     });
 }
 
+/// What keeps it from starting, in a window that staff closes: who pressed an icon sees no terminal.
+int tellStaff(const Call& call, int& argc, char** argv) {
+    return inAnotherProcess([&] {
+        const auto application = startWindow(argc, argv, wrong);
+        const Content content = openContent(call);
+        MainWindow window(content.coach);
+        window.show(cannotStart(content, deskPinPath(call.profile)));
+        QObject::connect(&window, &MainWindow::acted, &window, &QWidget::close);
+        window.showMaximized();
+        QApplication::exec();
+        return int(wrong);
+    });
+}
+
 int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv) {
     keepNothingOfThisProcess();
     if (!expectDisplay()) return endedWithoutDisplay;
@@ -147,6 +150,7 @@ int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv)
 int supervise(const Call& call, int& argc, char** argv) {
     if (!expectDisplay()) return 1;
     const int examined = examineApart(call);
+    if (examined == wrong && call.launched) return tellStaff(call, argc, argv);
     if (examined != sound && examined != soundWithoutPin) return examined;
     enlargeBy(inAnotherProcess([&] {
         const auto application = startWindow(argc, argv, 0);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/desk_walk.h"
 #include "app/journey/wishes.h"
+#include "clinic/pin.h"
 
 namespace kneecoach {
 namespace {
-
-constexpr std::size_t shortestPin = 4;
-constexpr std::size_t longestPin = 8;
 
 using For = TypingPin::For;
 

@@ -71,6 +71,7 @@ bool asksFirst(const Question& question) {
 Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     const std::string& opening = sheet.setUp.opening;
     Scene scene = blank("desk", sheet.own("desk.title"));
+    scene.inHalves = true;
     const bool isLarge = sheet.desk.liking.percent >= largeLetters;
     const Text sentence{opening.empty() ? sheet.own("desk.what") : opening, Text::Look::lead};
     const Choices choices{sheet.own("desk.choose"),
@@ -82,8 +83,8 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
     else scene.blocks = {sheet.setUp.figure, sentence, choices};
     scene.blocks.push_back(Text{listed(sheet.sheet().reviews(), " "), Text::Look::small});
     if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
-    scene.footer = {pressed("letters", sheet.own("desk.letters")),
-        pressed("questions", sheet.own("desk.take-questions")),
+    scene.footer = {pressed("letters", sheet.own("desk.letters"), quiet),
+        pressed("questions", sheet.own("desk.take-questions"), quiet),
         held("check", sheet.own("desk.check"), sheet.own("desk.hold")),
         held("staff", sheet.own("desk.staff"), sheet.own("desk.hold"))};
     return scene;
@@ -120,6 +121,7 @@ Scene sceneAt(const DeskSheet& sheet, const AboutTheCheck&) {
 Scene sceneAt(const DeskSheet& sheet, const IsItForMe&) {
     const Pack& pack = sheet.setUp.pack;
     Scene scene = blank("for-me", sheet.own("desk.for-me"));
+    scene.inHalves = true;
     scene.blocks = {Text{sheet.own("desk.for-me-who"), Text::Look::lead},
         Signs{sheet.own("desk.signs"), Card::Tone::stop,
             signsOf(sheet, [&](const Question& question) { return isSign(pack, question); })},

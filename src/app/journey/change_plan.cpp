@@ -12,12 +12,13 @@
 namespace kneecoach {
 namespace {
 
-using Of = ChangingPlan::Of;
+using OfPlan = ChangingPlan::Of;
 
-constexpr std::array<std::pair<Of, std::string_view>, 12> names{{{Of::all, "all"},
-    {Of::legs, "legs"}, {Of::first, "first"}, {Of::minutes, "minutes"}, {Of::firmness, "firmness"},
-    {Of::tools, "tools"}, {Of::position, "position"}, {Of::floor, "floor"}, {Of::stool, "stool"},
-    {Of::hands, "hands"}, {Of::tender, "tender"}, {Of::steps, "steps"}}};
+constexpr std::array<std::pair<OfPlan, std::string_view>, 12> names{
+    {{OfPlan::all, "all"}, {OfPlan::legs, "legs"}, {OfPlan::first, "first"},
+        {OfPlan::minutes, "minutes"}, {OfPlan::firmness, "firmness"}, {OfPlan::tools, "tools"},
+        {OfPlan::position, "position"}, {OfPlan::floor, "floor"}, {OfPlan::stool, "stool"},
+        {OfPlan::hands, "hands"}, {OfPlan::tender, "tender"}, {OfPlan::steps, "steps"}}};
 
 template <class T>
 bool turn(std::vector<T>& list, const T& one) {
@@ -57,22 +58,23 @@ bool canBeTurned(const Pack& pack, const StepId& step) {
 
 } // namespace
 
-Of subjectNamed(std::string_view text) {
+OfPlan subjectNamed(std::string_view text) {
     for (const auto& [of, name] : names)
         if (name == text) return of;
-    return Of::all;
+    return OfPlan::all;
 }
 
-std::string_view name(Of of) {
+std::string_view name(OfPlan of) {
     return std::ranges::find(names, of, &decltype(names)::value_type::first)->second;
 }
 
-std::vector<Of> subjects(const Told& told) {
-    std::vector<Of> all{Of::legs, Of::first, Of::minutes, Of::firmness, Of::tools, Of::position,
-        Of::stool, Of::hands, Of::tender, Of::steps};
+std::vector<OfPlan> subjects(const Told& told) {
+    std::vector<OfPlan> all{OfPlan::legs, OfPlan::first, OfPlan::minutes, OfPlan::firmness,
+        OfPlan::tools, OfPlan::position, OfPlan::stool, OfPlan::hands, OfPlan::tender,
+        OfPlan::steps};
     const bool isOneLegged = told.check.absent.left || told.check.absent.right;
-    if (isOneLegged) std::erase(all, Of::legs);
-    if (!told.check.asked.left || !told.check.asked.right) std::erase(all, Of::first);
+    if (isOneLegged) std::erase(all, OfPlan::legs);
+    if (!told.check.asked.left || !told.check.asked.right) std::erase(all, OfPlan::first);
     return all;
 }
 

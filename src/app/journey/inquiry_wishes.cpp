@@ -8,8 +8,6 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t benign = 0; ///< the first answer of a chain
-
 bool isAskedOfBoth(const Asking& asking) { return asking.legs.left && asking.legs.right; }
 
 std::optional<std::size_t> answerNamed(const Question& question, std::string_view wish) {

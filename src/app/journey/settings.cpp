@@ -11,13 +11,14 @@ namespace {
 template <class T, std::size_t size>
 using Names = std::array<std::pair<T, std::string_view>, size>;
 
-using Of = InSettings::Of;
+using OfSettings = InSettings::Of;
 using Look = Liking::Look;
 
-constexpr Names<Of, 11> settings{
-    {{Of::all, "all"}, {Of::textSize, "text-size"}, {Of::look, "look"}, {Of::motion, "motion"},
-        {Of::afar, "afar"}, {Of::language, "language"}, {Of::country, "country"},
-        {Of::number, "number"}, {Of::keys, "keys"}, {Of::hands, "hands"}, {Of::tones, "tones"}}};
+constexpr Names<OfSettings, 11> settings{{{OfSettings::all, "all"},
+    {OfSettings::textSize, "text-size"}, {OfSettings::look, "look"}, {OfSettings::motion, "motion"},
+    {OfSettings::afar, "afar"}, {OfSettings::language, "language"},
+    {OfSettings::country, "country"}, {OfSettings::number, "number"}, {OfSettings::keys, "keys"},
+    {OfSettings::hands, "hands"}, {OfSettings::tones, "tones"}}};
 constexpr Names<Look, 4> looks{{{Look::system, "system"}, {Look::light, "light"},
     {Look::dark, "dark"}, {Look::contrast, "contrast"}}};
 constexpr Names<Volume, 4> volumeNames{{{Volume::off, "off"}, {Volume::soft, "soft"},
@@ -41,8 +42,10 @@ std::string_view nameOf(const Names<T, size>& names, T value) {
 
 } // namespace
 
-Of settingNamed(std::string_view text) { return named(settings, text).value_or(Of::all); }
-std::string_view name(Of of) { return nameOf(settings, of); }
+OfSettings settingNamed(std::string_view text) {
+    return named(settings, text).value_or(OfSettings::all);
+}
+std::string_view name(OfSettings of) { return nameOf(settings, of); }
 
 std::optional<Look> lookNamed(std::string_view text) { return named(looks, text); }
 std::string_view name(Look look) { return nameOf(looks, look); }

@@ -6,8 +6,6 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t benign = 0; ///< the first answer of a chain
-
 /// The last answer of the chain that `number` reaches.
 std::size_t answerReached(const Question& question, int number) {
     std::size_t reached = benign;

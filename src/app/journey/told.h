@@ -6,6 +6,7 @@
 #include "screening/check.h"
 #include "screening/remembered_stop.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +14,8 @@
 #include <vector>
 
 namespace kneecoach {
+
+inline constexpr std::size_t benign = 0; ///< the first answer of a chain
 
 /// All that the person told so far. It is kept wherever the journey goes.
 struct Told {

@@ -12,9 +12,9 @@ namespace kneecoach {
 namespace {
 
 using enum Choice::Look;
-using Of = ChangingPlan::Of;
+using OfPlan = ChangingPlan::Of;
 
-Scene page(const Sheet& sheet, Of of) {
+Scene page(const Sheet& sheet, OfPlan of) {
     Scene scene = blank("change-" + std::string(name(of)), changeTitle(sheet, of));
     scene.footer = {pressed("keep", sheet.own("buttons.done"), primary)};
     return scene;
@@ -63,29 +63,30 @@ std::string stepsNow(const Sheet& sheet) {
 
 } // namespace
 
-std::string changeTitle(const Sheet& sheet, Of of) {
+std::string changeTitle(const Sheet& sheet, OfPlan of) {
     return sheet.own("plan.title-" + std::string(name(of)));
 }
 
-std::string changeValue(const Sheet& sheet, Of of) {
+std::string changeValue(const Sheet& sheet, OfPlan of) {
     const Wish& wish = sheet.journey.told.wish;
     switch (of) {
-    case Of::legs: return legsNow(sheet);
-    case Of::first: return sheet.own(wish.first == Leg::left ? "knees.left" : "knees.right");
-    case Of::minutes: return minutesNow(sheet);
-    case Of::firmness: return firmnessNow(sheet);
-    case Of::tools: return toolsNow(sheet);
-    case Of::position: return sheet.said("positions." + wish.position.str() + ".name");
-    case Of::stool: return sheet.own(wish.stool ? "buttons.yes" : "buttons.no");
-    case Of::hands: return sheet.own("plan.hands-" + std::string(name(sheet.journey.liking.hands)));
-    case Of::tender: return tenderNow(sheet);
-    case Of::steps: return stepsNow(sheet);
+    case OfPlan::legs: return legsNow(sheet);
+    case OfPlan::first: return sheet.own(wish.first == Leg::left ? "knees.left" : "knees.right");
+    case OfPlan::minutes: return minutesNow(sheet);
+    case OfPlan::firmness: return firmnessNow(sheet);
+    case OfPlan::tools: return toolsNow(sheet);
+    case OfPlan::position: return sheet.said("positions." + wish.position.str() + ".name");
+    case OfPlan::stool: return sheet.own(wish.stool ? "buttons.yes" : "buttons.no");
+    case OfPlan::hands:
+        return sheet.own("plan.hands-" + std::string(name(sheet.journey.liking.hands)));
+    case OfPlan::tender: return tenderNow(sheet);
+    case OfPlan::steps: return stepsNow(sheet);
     default: return {};
     }
 }
 
 Scene toolsPage(const Sheet& sheet) {
-    Scene scene = page(sheet, Of::tools);
+    Scene scene = page(sheet, OfPlan::tools);
     Ticks ticks{scene.title, {}};
     for (const Tool& tool : sheet.pack.tools)
         if (tool.id != bareHands)
@@ -97,7 +98,7 @@ Scene toolsPage(const Sheet& sheet) {
 }
 
 Scene tenderPage(const Sheet& sheet, const ChangingPlan& changing) {
-    Scene scene = page(sheet, Of::tender);
+    Scene scene = page(sheet, OfPlan::tender);
     scene.id += "-" + std::string(name(changing.leg));
     BodyMap map{scene.title, changing.leg, sheet.sides(), {}, {}};
     const auto& tender = sheet.journey.told.wish.tender[changing.leg];
@@ -118,7 +119,7 @@ Scene tenderPage(const Sheet& sheet, const ChangingPlan& changing) {
 }
 
 Scene stepsPage(const Sheet& sheet) {
-    Scene scene = page(sheet, Of::steps);
+    Scene scene = page(sheet, OfPlan::steps);
     Ticks ticks{scene.title, {}};
     for (const Step* step : turnableSteps(sheet.pack)) {
         Choice choice = pressed("step/" + step->id.str(), stepName(sheet, step->id));

@@ -9,12 +9,12 @@ namespace kneecoach {
 namespace {
 
 using enum Choice::Look;
-using Of = ChangingPlan::Of;
+using OfPlan = ChangingPlan::Of;
 
-std::string pageId(Of of) { return "change-" + std::string(name(of)); }
+std::string pageId(OfPlan of) { return "change-" + std::string(name(of)); }
 
 /// A page with one group of choices, of which one is chosen.
-Scene choosing(const Sheet& sheet, Of of, std::vector<Choice> items) {
+Scene choosing(const Sheet& sheet, OfPlan of, std::vector<Choice> items) {
     Scene scene = blank(pageId(of), changeTitle(sheet, of));
     scene.blocks = {Choices{scene.title, std::move(items), Choices::Layout::cards}};
     scene.footer = {pressed("keep", sheet.own("plan.back-to-list"), quiet)};
@@ -26,7 +26,7 @@ Scene list(const Sheet& sheet, const ChangingPlan& changing) {
     if (const auto* none = std::get_if<NoRoutine>(&changing.plan.plan))
         addClosed(sheet, *none, scene);
     Choices list{scene.title, {}, Choices::Layout::column};
-    for (const Of of : subjects(sheet.journey.told))
+    for (const OfPlan of : subjects(sheet.journey.told))
         list.items.push_back(leading(
             "change/" + std::string(name(of)), changeTitle(sheet, of), changeValue(sheet, of)));
     scene.blocks.push_back(std::move(list));
@@ -106,7 +106,7 @@ std::vector<Choice> hands(const Sheet& sheet) {
 
 /// Getting down is safe only for those who get up again.
 Scene floor(const Sheet& sheet) {
-    Scene scene = blank(pageId(Of::floor), changeTitle(sheet, Of::floor));
+    Scene scene = blank(pageId(OfPlan::floor), changeTitle(sheet, OfPlan::floor));
     scene.blocks = {Text{sheet.own("plan.floor-question"), Text::Look::lead},
         Choices{sheet.own("plan.floor-question"),
             {pressed("floor/yes", sheet.own("buttons.yes"), plain, 'y'),
@@ -119,19 +119,19 @@ Scene floor(const Sheet& sheet) {
 
 Scene sceneAt(const Sheet& sheet, const ChangingPlan& changing) {
     switch (changing.of) {
-    case Of::legs: return choosing(sheet, changing.of, legs(sheet));
-    case Of::first: return choosing(sheet, changing.of, first(sheet));
-    case Of::minutes: return choosing(sheet, changing.of, minutes(sheet));
-    case Of::firmness: return choosing(sheet, changing.of, firmness(sheet));
-    case Of::position: return choosing(sheet, changing.of, positions(sheet));
-    case Of::stool:
+    case OfPlan::legs: return choosing(sheet, changing.of, legs(sheet));
+    case OfPlan::first: return choosing(sheet, changing.of, first(sheet));
+    case OfPlan::minutes: return choosing(sheet, changing.of, minutes(sheet));
+    case OfPlan::firmness: return choosing(sheet, changing.of, firmness(sheet));
+    case OfPlan::position: return choosing(sheet, changing.of, positions(sheet));
+    case OfPlan::stool:
         return choosing(sheet, changing.of, yesNo(sheet, "stool/", sheet.journey.told.wish.stool));
-    case Of::hands: return choosing(sheet, changing.of, hands(sheet));
-    case Of::floor: return floor(sheet);
-    case Of::tools: return toolsPage(sheet);
-    case Of::tender: return tenderPage(sheet, changing);
-    case Of::steps: return stepsPage(sheet);
-    case Of::all: break;
+    case OfPlan::hands: return choosing(sheet, changing.of, hands(sheet));
+    case OfPlan::floor: return floor(sheet);
+    case OfPlan::tools: return toolsPage(sheet);
+    case OfPlan::tender: return tenderPage(sheet, changing);
+    case OfPlan::steps: return stepsPage(sheet);
+    case OfPlan::all: break;
     }
     return list(sheet, changing);
 }

@@ -9,9 +9,9 @@ namespace kneecoach {
 namespace {
 
 using enum Choice::Look;
-using Of = InSettings::Of;
+using OfSettings = InSettings::Of;
 
-std::string titleOf(const Sheet& sheet, Of of) {
+std::string titleOf(const Sheet& sheet, OfSettings of) {
     return sheet.own("settings." + std::string(name(of)));
 }
 
@@ -30,19 +30,20 @@ std::string nativeName(const std::string& language) {
 }
 
 /// What it is set to now, in words.
-std::string valueOf(const Sheet& sheet, Of of) {
+std::string valueOf(const Sheet& sheet, OfSettings of) {
     const Liking& liking = sheet.journey.liking;
     switch (of) {
-    case Of::textSize: return sheet.own("welcome.size-" + std::to_string(liking.percent));
-    case Of::look: return sheet.own("settings.look-" + std::string(name(liking.look)));
-    case Of::motion:
+    case OfSettings::textSize: return sheet.own("welcome.size-" + std::to_string(liking.percent));
+    case OfSettings::look: return sheet.own("settings.look-" + std::string(name(liking.look)));
+    case OfSettings::motion:
         return sheet.own(liking.lessMotion ? "settings.motion-less" : "settings.motion-all");
-    case Of::afar: return sheet.own(liking.fromAfar ? "settings.afar-on" : "settings.afar-off");
-    case Of::tones: return sheet.own("settings.tones-" + std::string(name(liking.volume)));
-    case Of::language: return nativeName(liking.language);
-    case Of::country: return countryNow(sheet);
-    case Of::hands: return sheet.own("plan.hands-" + std::string(name(liking.hands)));
-    case Of::keys:
+    case OfSettings::afar:
+        return sheet.own(liking.fromAfar ? "settings.afar-on" : "settings.afar-off");
+    case OfSettings::tones: return sheet.own("settings.tones-" + std::string(name(liking.volume)));
+    case OfSettings::language: return nativeName(liking.language);
+    case OfSettings::country: return countryNow(sheet);
+    case OfSettings::hands: return sheet.own("plan.hands-" + std::string(name(liking.hands)));
+    case OfSettings::keys:
         return sheet.own(
             liking.keys == defaultKeys() ? "settings.keys-usual" : "settings.keys-own");
     default: return {};
@@ -52,8 +53,9 @@ std::string valueOf(const Sheet& sheet, Of of) {
 Scene all(const Sheet& sheet) {
     Scene scene = blank("settings", sheet.own("settings.title"));
     Choices list{sheet.own("settings.title"), {}, Choices::Layout::column};
-    for (const Of of : {Of::textSize, Of::look, Of::motion, Of::afar, Of::tones, Of::country,
-             Of::keys, Of::hands, Of::language})
+    for (const OfSettings of : {OfSettings::textSize, OfSettings::look, OfSettings::motion,
+             OfSettings::afar, OfSettings::tones, OfSettings::country, OfSettings::keys,
+             OfSettings::hands, OfSettings::language})
         list.items.push_back(
             leading("set/" + std::string(name(of)), titleOf(sheet, of), valueOf(sheet, of)));
     scene.blocks = {std::move(list)};
@@ -62,7 +64,7 @@ Scene all(const Sheet& sheet) {
 }
 
 /// A page with one group of choices, of which one is chosen.
-Scene choosing(const Sheet& sheet, Of of, std::vector<Choice> items) {
+Scene choosing(const Sheet& sheet, OfSettings of, std::vector<Choice> items) {
     Scene scene = blank("settings-" + std::string(name(of)), titleOf(sheet, of));
     scene.blocks = {Choices{scene.title, std::move(items), Choices::Layout::cards}};
     scene.footer = {pressed("keep", sheet.own("buttons.done"), primary)};
@@ -118,17 +120,17 @@ std::vector<Choice> languages(const Sheet& sheet) {
 
 Scene sceneAt(const Sheet& sheet, const InSettings& settings) {
     switch (settings.of) {
-    case Of::textSize: return choosing(sheet, settings.of, sizeChoices(sheet));
-    case Of::look: return choosing(sheet, settings.of, looks(sheet));
-    case Of::motion: return choosing(sheet, settings.of, motions(sheet));
-    case Of::afar: return choosing(sheet, settings.of, views(sheet));
-    case Of::tones: return choosing(sheet, settings.of, tones(sheet));
-    case Of::hands: return choosing(sheet, settings.of, handStates(sheet));
-    case Of::language: return choosing(sheet, settings.of, languages(sheet));
-    case Of::country: return countryPage(sheet);
-    case Of::number: return numberPage(sheet, settings);
-    case Of::keys: return keysPage(sheet, settings);
-    case Of::all: break;
+    case OfSettings::textSize: return choosing(sheet, settings.of, sizeChoices(sheet));
+    case OfSettings::look: return choosing(sheet, settings.of, looks(sheet));
+    case OfSettings::motion: return choosing(sheet, settings.of, motions(sheet));
+    case OfSettings::afar: return choosing(sheet, settings.of, views(sheet));
+    case OfSettings::tones: return choosing(sheet, settings.of, tones(sheet));
+    case OfSettings::hands: return choosing(sheet, settings.of, handStates(sheet));
+    case OfSettings::language: return choosing(sheet, settings.of, languages(sheet));
+    case OfSettings::country: return countryPage(sheet);
+    case OfSettings::number: return numberPage(sheet, settings);
+    case OfSettings::keys: return keysPage(sheet, settings);
+    case OfSettings::all: break;
     }
     return all(sheet);
 }

@@ -14,7 +14,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int answerGap = 12;
 constexpr int padColumns = 3;
 constexpr int answers = 3; ///< that stand beside each other in the foot
 
@@ -42,7 +42,7 @@ Cut cutOf(const Choices& choices) {
 
 /// A long column is folded, so that it need not scroll.
 QLayout* column(const Choices& choices) {
-    return (new EvenRows(choices.items.size() > 4 ? 2 : 1, gap))->growing(20);
+    return (new EvenRows(choices.items.size() > 4 ? 2 : 1, answerGap))->growing(20);
 }
 
 /// A few are as large as there is room; of many, more stand beside each other.
@@ -50,7 +50,9 @@ QLayout* cards(const Choices& choices) {
     const bool few = choices.items.size() <= 6;
     const bool three = choices.items.size() == 3;
     const bool leads = !choices.items.empty() && choices.items[0].look == Choice::Look::primary;
-    return (new EvenRows(few && !three ? 2 : 3, gap))->spanningFirst(leads)->growing(few ? 72 : 0);
+    return (new EvenRows(few && !three ? 2 : 3, answerGap))
+        ->spanningFirst(leads)
+        ->growing(few ? 72 : 0);
 }
 
 QLayout* layoutOf(const Choices& choices) {
@@ -59,10 +61,10 @@ QLayout* layoutOf(const Choices& choices) {
     if (choices.layout == Choices::Layout::list) return new EvenRows(1, Theme::unit - 2);
     if (choices.layout == Choices::Layout::pad)
         return (new EvenRows(padColumns, Theme::unit))->fixed();
-    if (areAllQuiet(choices)) return new FlowRows(gap);
+    if (areAllQuiet(choices)) return new FlowRows(answerGap);
     if (choices.lastApart && choices.items.size() == answers)
-        return (new EvenRows(answers, gap))->fixed();
-    return new EvenRows(5, gap);
+        return (new EvenRows(answers, answerGap))->fixed();
+    return new EvenRows(5, answerGap);
 }
 
 } // namespace
@@ -76,10 +78,14 @@ ChoicesPart::ChoicesPart(const Choices& choices, const Theme& theme, Holds holds
         rows->addWidget(button(choices.items[i], cutOf(choices), role_));
 }
 
+void ChoicesPart::pileUp(bool piles) {
+    if (auto* rows = dynamic_cast<EvenRows*>(layout())) rows->pileUp(piles);
+}
+
 /// Empty places keep it where it stands beside the others elsewhere.
 ApartPart::ApartPart(const Choice& item, ChoicesPart& others, const Theme& theme)
     : Part(theme, others.accessibleName()), others_(others) {
-    setLayout((new EvenRows(answers, gap))->fixed());
+    setLayout((new EvenRows(answers, answerGap))->fixed());
     for (int i = 1; i < answers; ++i) layout()->addWidget(new QWidget);
     layout()->addWidget(others.another(item, Cut::answer));
 }

@@ -18,6 +18,9 @@ public:
     /// One more of the same, that stands elsewhere on the page.
     Button* another(const Choice& item, Cut cut) { return button(item, cut, role_); }
 
+    /// One below the other, where only a half of the page is theirs.
+    void pileUp(bool piles);
+
 private:
     QAccessible::Role role_;
 };

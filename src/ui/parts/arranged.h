@@ -55,6 +55,12 @@ public:
         return this;
     }
 
+    /// One below the other, however wide.
+    void pileUp(bool piles) {
+        piles_ = piles;
+        invalidate();
+    }
+
     /// Where there is room to spare, a row becomes up to `most` higher.
     EvenRows* growing(int most) {
         grow_ = most;
@@ -78,6 +84,7 @@ private:
     int grow_ = 0;
     bool firstSpans_ = false;
     bool fixed_ = false;
+    bool piles_ = false;
 };
 
 /// One beside the other at their own width, a new row where there is no more room.

@@ -14,7 +14,7 @@ namespace kneecoach {
 namespace {
 
 constexpr int leastLeg = 300;
-constexpr int rim = 8; ///< round a leg, for the rings of its places
+constexpr int legRim = 8; ///< round a leg, for the rings of its places
 
 } // namespace
 
@@ -84,9 +84,9 @@ QSize BodyMapPart::sizeHint() const {
 double BodyMapPart::heightOfLeg() const {
     if (!sharedFigure()) return leastLeg;
     const QRectF view = viewOfAll(*sharedFigure());
-    const double wide = width() / double(views_.size()) - 2 * rim;
+    const double wide = width() / double(views_.size()) - 2 * legRim;
     return std::min<double>(
-        height() - heightOfNames(width()), wide * view.height() / view.width() + 2 * rim);
+        height() - heightOfNames(width()), wide * view.height() / view.width() + 2 * legRim);
 }
 
 void BodyMapPart::resizeEvent(QResizeEvent*) {
@@ -95,7 +95,7 @@ void BodyMapPart::resizeEvent(QResizeEvent*) {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     for (std::size_t i = 0; i < views_.size(); ++i) {
         const double left = wide * double(mirrored ? views_.size() - 1 - i : i);
-        views_[i].field = QRectF(left, 0, wide, high).adjusted(rim, rim, -rim, -rim);
+        views_[i].field = QRectF(left, 0, wide, high).adjusted(legRim, legRim, -legRim, -legRim);
         views_[i].name->setGeometry(int(left) + Theme::unit / 2, int(high), int(wide) - Theme::unit,
             heightOfNames(width()));
         layOut(views_[i]);

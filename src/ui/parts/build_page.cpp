@@ -4,6 +4,7 @@
 #include "ui/parts/arranged.h"
 #include "ui/parts/build.h"
 #include "ui/parts/column.h"
+#include "ui/parts/halves.h"
 #include "ui/parts/label.h"
 #include "ui/parts/page_frame.h"
 #include "ui/parts/progress.h"
@@ -11,12 +12,13 @@
 #include "ui/text_flow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kneecoach {
 
 namespace {
 
-constexpr int gap = Theme::space(3);
+constexpr int blockGap = Theme::space(3);
 
 template <class Kind>
 bool is(const Block& block) {
@@ -33,7 +35,7 @@ int gapBetween(const Block& above, const Block& below) {
     const auto* text = std::get_if<Text>(&below);
     if (text && text->look == Text::Look::lead && !isLead(above)) return Theme::space(4);
     if (is<Text>(above)) return text || is<Lines>(below) ? Theme::unit + 4 : Theme::space(2);
-    return is<Notice>(below) ? Theme::space(2) : gap;
+    return is<Notice>(below) ? Theme::space(2) : blockGap;
 }
 
 /// Pictures and cards that follow each other stand side by side.
@@ -54,7 +56,7 @@ bool canGrow(const Block& block) {
 
 QWidget* PageFrame::head(const Scene& scene, const FrameWords& words) {
     auto* head = new QWidget;
-    auto* column = new Column(head, theme().column(), sideMargin);
+    auto* column = new Column(head, most_, sideMargin);
     column->setContentsMargins(0, Theme::space(2), 0, 0);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::space(2));
@@ -78,10 +80,10 @@ Button* PageFrame::back(const QString& words) {
 
 QWidget* PageFrame::body(const Scene& scene) {
     auto* body = new QWidget;
-    auto* column = new Column(body, theme().column(), sideMargin);
+    auto* column = new Column(body, most_, sideMargin);
     column->setContentsMargins(0, Theme::space(2), 0, Theme::space(2));
     column->addWidget(title(scene));
-    addBlocks(scene, *column);
+    addBlocks(scene, 0, scene.blocks.size(), *column);
     return body;
 }
 
@@ -96,28 +98,57 @@ Label* PageFrame::title(const Scene& scene) {
     return title;
 }
 
-void PageFrame::addBlocks(const Scene& scene, QVBoxLayout& column) {
+void PageFrame::addBlocks(
+    const Scene& scene, std::size_t begin, std::size_t end, QVBoxLayout& column) {
     const auto answer = answerOf(scene);
     const auto apart = apartOf(scene);
     const auto question = questionOf(scene);
     const Block* above = nullptr;
     bool grows = false;
-    for (std::size_t i = 0; i < scene.blocks.size(); ++i) {
+    for (std::size_t i = begin; i < end; ++i) {
         const Block& block = scene.blocks[i];
         if (answer == i) continue;
-        column.addSpacing(above ? gapBetween(*above, block) : Theme::space(question == i ? 1 : 2));
+        if (above) column.addSpacing(gapBetween(*above, block));
+        else if (begin == 0) column.addSpacing(Theme::space(question == i ? 1 : 2));
         above = &block;
         const bool takesRest = is<BodyMap>(block) || is<Moving>(block)
-            || (canGrow(block) && i + 1 == scene.blocks.size());
+            || (canGrow(block) && (begin > 0 || i + 1 == end));
         grows = grows || takesRest;
         QWidget* shown = question == i ? asked(scene, block)
             : apart == i               ? chain(std::get<Choices>(block))
-            : standsBeside(block)      ? beside(scene, i)
-            : is<Text>(block)          ? part(block, asking(theme(), scene))
-                                       : part(block);
+            : scene.inHalves && (is<Moving>(block) || is<Signs>(block)) ? halves(scene, i)
+            : standsBeside(block)                                       ? beside(scene, i)
+            : is<Text>(block) ? part(block, asking(theme(), scene))
+                              : part(block);
         column.addWidget(shown, takesRest ? 1 : 0);
     }
     if (!grows) column.addStretch();
+}
+
+/// What moves, and the rest of the page; or signs, and the signs that follow. `at` is left at the last block of both.
+QWidget* PageFrame::halves(const Scene& scene, std::size_t& at) {
+    const std::size_t first = std::exchange(at, at + 1);
+    const auto* signs = std::get_if<Signs>(&scene.blocks[first]);
+    const auto* more = signs ? &std::get<Signs>(scene.blocks.at(at)) : nullptr;
+    QWidget* second = more ? part(scene.blocks[at]) : rest(scene, at);
+    if (!more) at = scene.blocks.size() - 1;
+    const auto share = [](const Signs* of) { return of ? std::max(1, int(of->items.size())) : 1; };
+    halves_ = new Halves({part(scene.blocks[first]), share(signs)}, {second, share(more)});
+    return halves_;
+}
+
+QWidget* PageFrame::rest(const Scene& scene, std::size_t begin) {
+    auto* rest = new QWidget;
+    auto* column = new QVBoxLayout(rest);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    addBlocks(scene, begin, scene.blocks.size(), *column);
+    return rest;
+}
+
+/// A page in halves is as wide as two that are read, where the window is.
+int PageFrame::most(const Scene& scene) const {
+    return scene.inHalves ? 2 * theme().column() : theme().column();
 }
 
 /// The question of the page, as large as a title.
@@ -141,7 +172,7 @@ QWidget* PageFrame::beside(const Scene& scene, std::size_t& at) {
 
 QWidget* PageFrame::foot(const Scene& scene) {
     auto* foot = new QWidget;
-    auto* column = new Column(foot, theme().column(), sideMargin);
+    auto* column = new Column(foot, most_, sideMargin);
     column->setContentsMargins(0, Theme::space(2), 0, Theme::space(3));
     column->setSpacing(Theme::space(2));
     if (const auto answer = answerOf(scene)) column->addWidget(part(scene.blocks[*answer]));

@@ -9,11 +9,13 @@ namespace kneecoach {
 
 namespace {
 
-constexpr qsizetype longest = 160; ///< letters a button shows; a screen reader hears all of them
+constexpr qsizetype longestLabel =
+    160; ///< letters a button shows; a screen reader hears all of them
 constexpr int aroundWords = 12;
 
 QString cropped(const QString& words) {
-    return words.size() <= longest ? words : words.left(longest).trimmed() + QChar(0x2026);
+    return words.size() <= longestLabel ? words
+                                        : words.left(longestLabel).trimmed() + QChar(0x2026);
 }
 
 /// So that no letter becomes a key by standing behind an ampersand.

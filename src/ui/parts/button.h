@@ -111,7 +111,7 @@ private:
     QString label_;
     QString detail_;
     std::optional<Icon> sign_;
-    QTimer* hold_ = nullptr; ///< of a button that has to be held
+    QTimer* hold_ = nullptr;    ///< of a button that has to be held
     QTimer* release_ = nullptr; ///< a key that seems to be released may only repeat itself
     QTimer* grow_ = nullptr;    ///< shows how long it was held
     bool isHandOn_ = false;

@@ -11,7 +11,7 @@ namespace kneecoach {
 namespace {
 
 constexpr QSize most(240, 40);
-constexpr int margin = 4; ///< of white round it
+constexpr int whiteRim = 4; ///< of white round it
 
 } // namespace
 
@@ -27,7 +27,7 @@ EmblemPart::EmblemPart(const Emblem& emblem, const Theme& theme)
 }
 
 QSize EmblemPart::sizeHint() const {
-    return image_.isNull() ? Part::sizeHint() : most + QSize(2 * margin, 2 * margin);
+    return image_.isNull() ? Part::sizeHint() : most + QSize(2 * whiteRim, 2 * whiteRim);
 }
 
 void EmblemPart::paintEvent(QPaintEvent*) {
@@ -37,9 +37,9 @@ void EmblemPart::paintEvent(QPaintEvent*) {
     const QSize size = image_.size().scaled(most, Qt::KeepAspectRatio);
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::white);
-    painter.drawRoundedRect(
-        QRectF(0, 0, size.width() + 2 * margin, size.height() + 2 * margin), margin, margin);
-    painter.drawImage(QRect(QPoint(margin, margin), size), image_);
+    painter.drawRoundedRect(QRectF(0, 0, size.width() + 2 * whiteRim, size.height() + 2 * whiteRim),
+        whiteRim, whiteRim);
+    painter.drawImage(QRect(QPoint(whiteRim, whiteRim), size), image_);
 }
 
 } // namespace kneecoach

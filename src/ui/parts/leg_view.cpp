@@ -21,6 +21,12 @@ void LegView::setTheme(const Theme& theme) {
     update();
 }
 
+void LegView::standAlone() {
+    isAlone_ = true;
+    step_.reset();
+    update();
+}
+
 void LegView::show(const LegAtWork& work, const Beat& beat) {
     const bool isNew = work != work_;
     work_ = work;
@@ -45,7 +51,8 @@ void LegView::prepare() {
         .regions = work_.done.regions,
         .excluded = work_.excluded,
         .pressure = work_.pressure,
-        .numbered = theme_.lessMotion};
+        .numbered = theme_.lessMotion,
+        .alone = isAlone_};
     step_.emplace(*book, picture, paletteOf(theme_.scheme), size(), devicePixelRatioF());
     step_->moveTo(beat_);
 }

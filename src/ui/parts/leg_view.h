@@ -19,6 +19,10 @@ public:
     explicit LegView(const Theme& theme);
 
     void setTheme(const Theme& theme);
+
+    /// To be looked at, not followed: what is done, and nothing beside it.
+    void standAlone();
+
     void show(const LegAtWork& work, const Beat& beat);
 
 protected:
@@ -32,6 +36,7 @@ private:
     Theme theme_;
     LegAtWork work_;
     Beat beat_;
+    bool isAlone_ = false;
     std::optional<StepScene> scene_;
     std::optional<MovingStep> step_; ///< nothing: to be painted anew
 };

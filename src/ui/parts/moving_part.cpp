@@ -20,6 +20,7 @@ MovingPart::MovingPart(const Moving& moving, const Theme& theme)
       work_(moving.work),
       leg_(new LegView(theme)) {
     leg_->setParent(this);
+    leg_->standAlone();
     setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     move(calmBeatOf(work_.motion, {}));

@@ -3,6 +3,7 @@
 
 #include "ui/parts/body_map.h"
 #include "ui/parts/column.h"
+#include "ui/parts/halves.h"
 #include "ui/parts/scroll.h"
 #include "ui/reading.h"
 #include "ui/text_flow.h"
@@ -39,6 +40,7 @@ int heightOf(const QWidget* widget, int width) {
 PageFrame::PageFrame(const Scene& scene, const Theme& theme, const FrameWords& words)
     : Part(
         scene.fromAfar ? enlarged(theme) : theme, shown(announcementOf(scene)), QAccessible::Pane),
+      most_(most(scene)),
       rest_(words.rest),
       head_(head(scene, words)),
       body_(body(scene)),
@@ -64,9 +66,10 @@ void PageFrame::arrange() {
     const int foot = heightOf(foot_, width());
     letFootScroll(height() - top - foot < leastForPage);
     const int bottom = footScrolls_ ? 0 : foot;
+    standAsFits(height() - top - bottom);
     const int middle = heightOf(body_, width());
     const int more = body_->findChild<BodyMapPart*>() ? forMap : 0;
-    const int least = std::min(height(), comfortable(theme()) + more);
+    const int least = halves_ ? height() : std::min(height(), comfortable(theme()) + more);
     const int sheet = std::clamp(top + middle + bottom, least, height());
     const int begin = (height() - sheet) / 2;
     const int room = sheet - top - bottom;
@@ -79,6 +82,13 @@ void PageFrame::arrange() {
     more_->setGeometry(QRect(below, size));
     if (!footScrolls_) foot_->setGeometry(0, begin + sheet - bottom, width(), bottom);
     showWhetherMore();
+}
+
+/// Side by side where the window is wide, and all is in sight then.
+void PageFrame::standAsFits(int room) {
+    if (!halves_) return;
+    halves_->standBeside(width() > height());
+    if (heightOf(body_, width()) > room) halves_->standBeside(false);
 }
 
 /// In a small window with very large letters the foot goes along with the page.
@@ -115,7 +125,7 @@ void PageFrame::paintEvent(QPaintEvent*) {
 
 /// A line that says where the page ends and its foot begins.
 void PageFrame::paintRule(QPainter& painter) const {
-    const int wide = std::min(width() - 2 * sideMargin, theme().column());
+    const int wide = std::min(width() - 2 * sideMargin, most_);
     painter.fillRect((width() - wide) / 2, foot_->y(), wide, 2, theme().colour(Role::tint));
 }
 

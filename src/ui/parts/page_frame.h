@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace kneecoach {
 
 class ChoicesPart;
+class Halves;
 class Label;
 class MoreBelow;
 class Scroll;
@@ -58,7 +59,12 @@ private:
     QWidget* body(const Scene& scene);
     Label* title(const Scene& scene);
     QWidget* asked(const Scene& scene, const Block& block);
-    void addBlocks(const Scene& scene, QVBoxLayout& column);
+    /// The blocks from `begin` to `end` of the scene.
+    void addBlocks(const Scene& scene, std::size_t begin, std::size_t end, QVBoxLayout& column);
+    QWidget* halves(const Scene& scene, std::size_t& at);
+    QWidget* rest(const Scene& scene, std::size_t begin);
+    int most(const Scene& scene) const;
+    void standAsFits(int room);
     QWidget* foot(const Scene& scene);
     ChoicesPart* chain(const Choices& choices);
     QWidget* ways(const Scene& scene);
@@ -72,10 +78,12 @@ private:
     void letFootScroll(bool scrolls);
     void showWhetherMore();
 
+    int most_;     ///< how wide its columns may be
     QString rest_; ///< words for what is not in sight yet
     bool wasSeen_ = false;
     std::vector<Pressable*> before_; ///< the end was in sight …
     std::vector<Pressable*> after_;  ///< … and what stands there from then on
+    Halves* halves_ = nullptr;       ///< of a page in halves
     ChoicesPart* chain_ = nullptr;   ///< whose last answer stands in the foot
     QWidget* head_;
     QWidget* body_;

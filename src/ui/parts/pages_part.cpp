@@ -17,7 +17,7 @@ namespace {
 /// So that four fill the column, and five a narrow window in the largest letters.
 constexpr int pageWidth = 174;
 constexpr int widestPage = 860; ///< a page that stands alone is there to be read
-constexpr int rim = 2;
+constexpr int pageRim = 2;
 
 } // namespace
 
@@ -30,7 +30,7 @@ PageView::PageView(const PrintedPages::Page& page, int width, const Theme& theme
 
 int PageView::heightForWidth(int width) const {
     const double ratio = image_.isNull() ? 1.4 : double(image_.height()) / image_.width();
-    return qRound((width - 2 * rim) * ratio) + 2 * rim;
+    return qRound((width - 2 * pageRim) * ratio) + 2 * pageRim;
 }
 
 LonePage::LonePage(PageView* page) : page_(page) {
@@ -54,7 +54,7 @@ void PageView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.fillRect(rect(), theme_.colour(Role::quiet));
-    painter.drawImage(rect().adjusted(rim, rim, -rim, -rim), image_);
+    painter.drawImage(rect().adjusted(pageRim, pageRim, -pageRim, -pageRim), image_);
 }
 
 PagesPart::PagesPart(const PrintedPages& pages, const Theme& theme)

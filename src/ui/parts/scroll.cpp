@@ -13,7 +13,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int longest = 400; ///< pixels
+constexpr int widestWords = 400; ///< pixels
 
 } // namespace
 
@@ -51,7 +51,7 @@ MoreBelow::MoreBelow(const QString& words, const Theme& theme)
 
 /// Words that would take more than a part of the page are left to a screen reader.
 QString MoreBelow::label() const {
-    return widthInOneLine(accessibleName(), font()) <= longest ? accessibleName() : QString();
+    return widthInOneLine(accessibleName(), font()) <= widestWords ? accessibleName() : QString();
 }
 
 QSize MoreBelow::sizeHint() const {

@@ -10,7 +10,7 @@ namespace kneecoach {
 
 namespace {
 
-constexpr int longest = 64;
+constexpr int longestLine = 64;
 
 /// Large signs, a clear rim, and a thicker one where the focus is.
 QString styleOf(const Theme& theme) {
@@ -27,7 +27,7 @@ TypedLinePart::TypedLinePart(const TypedLine& line, const Theme& theme)
     : Part(theme, shown(line.name)), id_(shown(line.id)), line_(new QLineEdit(shown(line.typed))) {
     line_->setObjectName(id_);
     line_->setAccessibleName(shown(line.name));
-    line_->setMaxLength(longest);
+    line_->setMaxLength(longestLine);
     line_->setFont(theme.font(Type::large));
     line_->setStyleSheet(styleOf(theme));
     connect(line_, &QLineEdit::returnPressed, this, &TypedLinePart::send);

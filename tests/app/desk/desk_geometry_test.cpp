@@ -57,6 +57,32 @@ TEST_CASE("the three choices of the first page are in sight without scrolling") 
     checkChoicesAreInSight(window, Visitor(deskOfAClinic()).page());
 }
 
+namespace {
+
+/// Whether nothing of the page is below what is in sight.
+bool isWhole(MainWindow& window, QSize size, const Scene& page) {
+    window.resize(size);
+    window.show(page);
+    QApplication::processEvents();
+    const auto* more = window.findChild<QWidget*>("more-below");
+    return more && !more->isVisible();
+}
+
+} // namespace
+
+TEST_CASE("what the first page and \"Is it for me?\" say is in sight as a whole where the desk is "
+          "designed for") {
+    MainWindow window(coachWords());
+    window.keepOpen();
+    static_cast<QWidget&>(window).show();
+    for (const QSize size : {QSize(1280, 800), QSize(800, 1280), QSize(1536, 864)}) {
+        CAPTURE(size.width());
+        CHECK(isWhole(window, size, Visitor().press("for-me").page()));
+        CHECK(isWhole(window, size, Visitor(deskOfAClinic()).page()));
+    }
+    CHECK(isWhole(window, QSize(1024, 768), Visitor(deskOfAClinic()).page()));
+}
+
 TEST_CASE("with the largest letters they are in sight as well") {
     MainWindow window(coachWords());
     window.keepOpen();

@@ -12,14 +12,14 @@
 namespace kneecoach {
 namespace {
 
-struct Dress {
+struct DeskDress {
     const char* name;
     Scheme scheme;
     int percent;
     QSize size;
 };
 
-constexpr Dress dresses[] = {
+constexpr DeskDress deskDresses[] = {
     {"desk", Scheme::light, 100, {1280, 800}},
     {"desk-smallest", Scheme::light, 100, {1024, 768}},
     {"desk-upright", Scheme::light, 100, {1080, 1920}},
@@ -35,7 +35,7 @@ TEST_CASE("pictures of every page of the desk", "[.pictures]") {
         WARN("KNEECOACH_PICTURES names no folder");
         return;
     }
-    for (const Dress& dress : dresses) {
+    for (const DeskDress& dress : deskDresses) {
         const QString here = folder + "/" + dress.name;
         REQUIRE(QDir().mkpath(here));
         MainWindow window(coachWords(), Theme{dress.scheme, dress.percent, false});

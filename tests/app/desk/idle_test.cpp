@@ -5,7 +5,7 @@
 namespace kneecoach {
 namespace {
 
-Visitor inCheck() {
+Visitor asked() {
     Visitor visitor;
     visitor.press({"check", "go-on", "sitting", "both"});
     return visitor;
@@ -15,7 +15,7 @@ Visitor inCheck() {
 
 TEST_CASE(
     "after 90 seconds without a touch it asks whether somebody is there, and shows nothing else") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     const std::string before = visitor.id();
     visitor.wait(untilAsked - Millis{500});
     CHECK(visitor.id() == before);
@@ -25,7 +25,7 @@ TEST_CASE(
 }
 
 TEST_CASE("any press is the answer, presses nothing else, and all that was told is still there") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     const std::string before = wordsOf(visitor.page());
     visitor.wait(untilAsked + Millis{20'000});
     visitor.press("here");
@@ -35,7 +35,7 @@ TEST_CASE("any press is the answer, presses nothing else, and all that was told 
 }
 
 TEST_CASE("thirty seconds without an answer, and the visit is over") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     visitor.wait(untilAsked + untilGone - Millis{500});
     CHECK_FALSE(visitor.isOver());
     visitor.wait(Millis{500});
@@ -46,7 +46,7 @@ TEST_CASE("thirty seconds without an answer, and the visit is over") {
 }
 
 TEST_CASE("the seconds that are left count down, each for a second") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     visitor.wait(untilAsked);
     for (int second = 30; second > 1; --second) {
         CHECK(wordsOf(visitor.page()).find(std::to_string(second)) != std::string::npos);
@@ -73,14 +73,14 @@ TEST_CASE("a first page that somebody touched becomes as fresh as it was, and as
 }
 
 TEST_CASE("whoever comes next can say that nobody is there any more") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     visitor.wait(untilAsked);
     visitor.press("over");
     CHECK(visitor.isOver());
 }
 
 TEST_CASE("a touch that presses nothing counts as a touch") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     visitor.wait(Millis{80'000}).touch().wait(Millis{80'000});
     CHECK(visitor.id() != "still-there");
 }
@@ -97,7 +97,7 @@ TEST_CASE("the film is not asked about while it plays, and what comes after it i
 }
 
 TEST_CASE("nothing of a visit is asked for in vain: where nothing can change it is not looked at") {
-    Visitor visitor = inCheck();
+    Visitor visitor = asked();
     const auto look = nextLook(visitor.desk());
     REQUIRE(look);
     CHECK(*look - visitor.desk().touched == untilAsked);
