@@ -10,7 +10,7 @@ namespace {
 
 using Element = QPainterPath::Element;
 
-constexpr double flat = 2.2;   ///< so far a path may be from the line that takes its place
+constexpr double flat = 1.4;   ///< so far a path may be from the line that takes its place
 constexpr double round = 5;    ///< a curve whose handles are further from its chord stays one
 constexpr double nearby = 0.5; ///< two points closer than that are one
 
