@@ -9,7 +9,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::array reaches{
+constexpr std::array reachChecks{
     NamedCheck{"changes-nothing", idleQuestions},
     NamedCheck{"shadowed", shadowedEffects},
     NamedCheck{"same-answer", sameAnswers},
@@ -36,7 +36,7 @@ bool isMassaged(const Pack& pack, const RegionId& id) {
 
 } // namespace
 
-Findings checkReach(const Pack& pack) { return found(reaches, pack); }
+Findings checkReach(const Pack& pack) { return found(reachChecks, pack); }
 
 void unusedRestrictions(const Pack& pack, Notes& notes) {
     for (std::size_t i = 0; i < pack.restrictions.size(); ++i)

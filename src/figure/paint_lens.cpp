@@ -15,7 +15,7 @@ namespace {
 constexpr double width = 205; ///< units
 constexpr double far = 300;
 constexpr double raised = 17; ///< a hand that taps
-constexpr double depths[] = {1.5, 13, 27};
+constexpr double lensDepths[] = {1.5, 13, 27};
 constexpr double foldWide[] = {1.22, 1, 0.84};
 constexpr double foldHigh[] = {0.72, 1, 1.16};
 
@@ -79,7 +79,7 @@ void paintTaps(QPainter& painter, const Profile& profile, const Palette& palette
 
 void paintLens(QPainter& painter, const QRectF& card, const Profile& profile, Pressure pressure,
     bool taps, const Palette& palette) {
-    const double depth = profile.lift ? 0 : depthOf(pressure, depths);
+    const double depth = profile.lift ? 0 : depthOf(pressure, lensDepths);
     const double unit = card.width() / width;
     painter.save();
     paintCard(painter, card, palette);

@@ -121,7 +121,6 @@ struct Section {
 struct Contents {
     std::string title;
     std::string chapter;
-    std::string part; ///< of a long chapter
     std::string page;
 };
 

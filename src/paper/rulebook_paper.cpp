@@ -26,8 +26,8 @@ Paper rulebookPaper(const PaperWords& words, const PackMark& mark) {
              betweenChapter, refusalChapter, numberChapter, wordChapter, sourceChapter})
         book.sections.push_back(chapter(words));
     book.sections.push_back(signingChapter(words, mark));
-    book.contents = Contents{words.own("book.contents"), words.own("book.chapter"),
-        words.own("book.part"), words.own("book.page")};
+    book.contents =
+        Contents{words.own("book.contents"), words.own("book.chapter"), words.own("book.page")};
     return book;
 }
 

@@ -37,7 +37,7 @@ TEST_CASE("every kind of value is read as what it is") {
     CHECK(value.member("m")->object()->empty());
 }
 
-TEST_CASE("what is no JSON is refusedJson with line and column") {
+TEST_CASE("what is no JSON is refused with line and column") {
     CHECK_THAT(refusedJson("{\n  \"a\" 1}").text, ContainsSubstring("colon"));
     CHECK_THAT(refusedJson("{\n  \"a\" 1}").text, ContainsSubstring("line 2, column 7"));
     CHECK_THAT(refusedJson("[1 2]").text, ContainsSubstring("comma or a closing bracket"));
@@ -63,7 +63,7 @@ TEST_CASE("a doubled key is an error with its place") {
     CHECK_THAT(error.text, ContainsSubstring("twice"));
 }
 
-TEST_CASE("text that is not UTF-8 is refusedJson") {
+TEST_CASE("text that is not UTF-8 is refused") {
     CHECK_THAT(refusedJson("[\"\xFF\"]").text, ContainsSubstring("UTF-8"));
     CHECK_THAT(refusedJson("[\"\xC3\"]").text, ContainsSubstring("UTF-8"));
     CHECK_THAT(refusedJson("[\"\xED\xA0\x80\"]").text, ContainsSubstring("UTF-8"));
@@ -77,11 +77,11 @@ TEST_CASE("a null character ends no document early") {
     CHECK_FALSE(parseJson(std::string_view("1\0", 2), ""));
 }
 
-TEST_CASE("a byte order mark is refusedJson: it is no part of JSON") {
+TEST_CASE("a byte order mark is refused: it is no part of JSON") {
     CHECK_THAT(refusedJson("\xEF\xBB\xBF{}").text, ContainsSubstring("byte order mark"));
 }
 
-TEST_CASE("a text or key that would work upon a terminal is refusedJson with its place") {
+TEST_CASE("a text or key that would work upon a terminal is refused with its place") {
     CHECK(refusedJson(R"({"a": ["x", "\u001b[2J"]})").pointer == "/a/1");
     CHECK(refusedJson(R"(["\u0000"])").pointer == "/0");
     CHECK(refusedJson(R"(["\u007f"])").pointer == "/0");
@@ -90,14 +90,14 @@ TEST_CASE("a text or key that would work upon a terminal is refusedJson with its
     CHECK(parseJson(R"(["a\tb\n"])", ""));
 }
 
-TEST_CASE("blanks without end are refusedJson before the library looks at them") {
+TEST_CASE("blanks without end are refused before the library looks at them") {
     const std::string many(1'001, '\n');
     CHECK(parseJson(many.substr(1) + "{}", ""));
     CHECK_THAT(refusedJson(many + "{}").text, ContainsSubstring("1000 blanks"));
     CHECK_THAT(refusedJson("{\n" + many + "}").text, ContainsSubstring("line 1001"));
 }
 
-TEST_CASE("numbers out of range are refusedJson") {
+TEST_CASE("numbers out of range are refused") {
     CHECK_THAT(refusedJson("[9223372036854775808]").text, ContainsSubstring("out of range"));
     CHECK(refusedJson("[0, 9223372036854775808]").pointer == "/1");
     CHECK_THAT(refusedJson("[1e999]").text, ContainsSubstring("out of range"));
@@ -105,13 +105,13 @@ TEST_CASE("numbers out of range are refusedJson") {
     CHECK(*read("[9223372036854775807]").list()->at(0).integer() == 9223372036854775807);
 }
 
-TEST_CASE("32 levels are read, 33 are refusedJson before any stack could overflow") {
+TEST_CASE("32 levels are read, 33 are refused before any stack could overflow") {
     CHECK(parseJson(nested(32), ""));
     CHECK_THAT(refusedJson(nested(33)).text, ContainsSubstring("32 levels"));
     CHECK_THAT(refusedJson(std::string(1'000'000, '[')).text, ContainsSubstring("32 levels"));
 }
 
-TEST_CASE("countless values and endless keys are refusedJson") {
+TEST_CASE("countless values and endless keys are refused") {
     std::string many = "[0";
     for (int i = 0; i < 50'000; ++i) many += ",0";
     CHECK_THAT(refusedJson(many + ']').text, ContainsSubstring("50000 values"));
@@ -127,7 +127,7 @@ TEST_CASE("a doubled key is found among many") {
     CHECK(refusedJson(many + ",\"again\": 1}").pointer == "/again");
 }
 
-TEST_CASE("more than 4 MB is refusedJson") {
+TEST_CASE("more than 4 MB is refused") {
     const std::string most = '"' + std::string((4U << 20U) - 2, 'a') + '"';
     CHECK(parseJson(most, ""));
     CHECK_THAT(refusedJson(most + ' ').text, ContainsSubstring("4 MB"));

@@ -19,15 +19,15 @@ namespace {
 constexpr std::size_t atOnce =
     400; ///< fields of one level that are spoilt together: fewer than findings are gathered
 
-Value read(const std::string& path) {
+Value readValue(const std::string& path) {
     return parseJson(readFile(TEST_CONTENT_DIR "/" + path).value(), path).value();
 }
 
 std::vector<PackFile> shippedFiles() {
     std::vector<PackFile> files;
     for (const std::string_view name : ruleFiles)
-        files.push_back({std::string(name), read("knee/" + std::string(name))});
-    files.push_back({"lang/en.json", read("knee/lang/en.json")});
+        files.push_back({std::string(name), readValue("knee/" + std::string(name))});
+    files.push_back({"lang/en.json", readValue("knee/lang/en.json")});
     return files;
 }
 
@@ -40,7 +40,7 @@ Findings foundWith(const PackFile& file) {
     rules.pop_back();
     Findings findings;
     const bool isWords = file.name.starts_with("lang/");
-    checkSchema(file, read("schema/" + (isWords ? "lang.json" : file.name)), findings);
+    checkSchema(file, readValue("schema/" + (isWords ? "lang.json" : file.name)), findings);
     const Pack pack = parsePack(rules, findings);
     std::ranges::copy(checkPack(pack), std::back_inserter(findings));
     chooseWords(pack, languages, "en", findings);

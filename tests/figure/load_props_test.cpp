@@ -21,7 +21,7 @@ Error faultOfProps(const std::string& json) {
 
 } // namespace
 
-TEST_CASE("drawings that are not there are an error that names the propsFile") {
+TEST_CASE("drawings that are not there are an error that names the file") {
     const auto props = loadProps("/no/such/");
     REQUIRE_FALSE(props);
     CHECK(describe(props.error()) == "/no/such/hands.json: cannot be read");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "handout/contents.h"
-
 #include "handout/all_papers.h"
+#include "handout/contents.h"
 #include "handout/shipped_book.h"
 #include "support/catch.h"
 
@@ -25,7 +24,7 @@ Section chapterOf(const std::string& title, int parts) {
 
 Paper bookOf(std::vector<Section> chapters) {
     Paper book{"A book", "en", "Foot", std::move(chapters)};
-    book.contents = Contents{"Contents", "Chapter", "Part", "Page"};
+    book.contents = Contents{"Contents", "Chapter", "Page"};
     return book;
 }
 
@@ -36,8 +35,9 @@ std::size_t pagesBefore(const std::vector<FilledPage>& sheets, const Section& se
 }
 
 bool hasPart(const FilledPage& sheet, const std::string& name) {
-    return std::ranges::any_of(
-        sheet.pieces, [&](const PlacedPiece& placed) { return placed.piece.name == name; });
+    return std::ranges::any_of(sheet.pieces, [&](const PlacedPiece& placed) {
+        return !placed.piece.name.empty() && name.ends_with(placed.piece.name);
+    });
 }
 
 } // namespace
@@ -71,12 +71,14 @@ TEST_CASE("what the contents of the shipped rule book say is so") {
     const Section contents = contentsOf(book, chapters, pages);
     std::size_t chapter = 0;
     for (const auto& row : std::get<Table>(contents.blocks.front()).rows) {
-        const std::size_t page = std::stoul(row.at(2)) - 1;
-        CAPTURE(row.at(0), row.at(1), page);
-        if (!row.at(0).empty()) {
+        const std::size_t page = std::stoul(row.at(1)) - 1;
+        CAPTURE(row.at(0), page);
+        if (row.at(0).starts_with("\u2003")) {
+            CHECK(hasPart(sheets.at(page), row.at(0)));
+        } else {
             CHECK(row.at(0) == book.sections.at(chapter).title);
             CHECK(page == pagesBefore(sheets, book.sections.at(chapter++)));
-        } else CHECK(hasPart(sheets.at(page), row.at(1)));
+        }
     }
     CHECK(chapter == book.sections.size());
 }

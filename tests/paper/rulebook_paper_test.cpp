@@ -139,7 +139,7 @@ TEST_CASE("everything a pack names stands in the book") {
     checkNamed(pack.refusals), checkNamed(pack.routine.named);
 }
 
-TEST_CASE("what is refused stands with its words, and where it was saidInBook") {
+TEST_CASE("what is refused stands with its words, and where it was said") {
     for (const Refusal& refusal : shippedPack().refusals) {
         CHECK(stands(refusal.quote));
         CHECK(stands(" | " + listed(refusal.seeds)));

@@ -56,7 +56,7 @@ const std::vector<Fault> faults{
         [](LegRoutine& leg) { stepIn(leg, "quad-kneading").seconds = Seconds{185}; }},
     {"over pressure", [](LegRoutine& leg) { stepIn(leg, "calf-kneading").pressure = 3; }},
     {"firmer than permitted", [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 4; }},
-    {"presses stepIn the knee", [](LegRoutine& leg) { stepIn(leg, "knee-circles").pressure = 2; }},
+    {"presses at the knee", [](LegRoutine& leg) { stepIn(leg, "knee-circles").pressure = 2; }},
     {"pressure jumps", [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 3; }},
     {"pressure is not the least of its bounds",
         [](LegRoutine& leg) { stepIn(leg, "quad-kneading").pressure = 1; }},

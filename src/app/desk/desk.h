@@ -45,14 +45,14 @@ struct BookPage {
 struct DeskSetUp {
     const Pack& pack;
     std::function<bool(std::string_view)> isPin; ///< whether these digits are the PIN
-    bool hasPin = true; ///< else staff chooses one before the first visit
-    std::function<bool()> isPinLost{}; ///< whether the one that was kept can no longer be read
-    Moving figure{};                             ///< of the first page
-    Emblem clinic{};                             ///< who shows it; without a name nobody does
-    std::string opening{};                       ///< its own line on the first page
-    Liking liking{};                         ///< how the desk is at the beginning of every visit
-    Tally tally{};                           ///< of the day, until this visit began
-    std::function<PackLook()> lookAtPack{};  ///< all findings, made when it is asked for
+    bool hasPin = true;                          ///< else staff chooses one before the first visit
+    std::function<bool()> isPinLost{};      ///< whether the one that was kept can no longer be read
+    Moving figure{};                        ///< of the first page
+    Emblem clinic{};                        ///< who shows it; without a name nobody does
+    std::string opening{};                  ///< its own line on the first page
+    Liking liking{};                        ///< how the desk is at the beginning of every visit
+    Tally tally{};                          ///< of the day, until this visit began
+    std::function<PackLook()> lookAtPack{}; ///< all findings, made when it is asked for
     std::function<BookPage(int)> bookPage{}; ///< the page, or the last one where there are fewer
 };
 
@@ -62,10 +62,10 @@ struct Desk {
     std::vector<DeskPlace> before{}; ///< where "back" leads
     Liking liking{};
     PinLock pinLock{};
-    Millis at{};      ///< of the running clock, when it was last heard or waited
-    Instant today{};  ///< of the world's clock, when it was last heard or waited
-    Millis touched{}; ///< when somebody last touched it
-    bool isFresh = true; ///< nobody has touched it yet
+    Millis at{};                      ///< of the running clock, when it was last heard or waited
+    Instant today{};                  ///< of the world's clock, when it was last heard or waited
+    Millis touched{};                 ///< when somebody last touched it
+    bool isFresh = true;              ///< nobody has touched it yet
     std::optional<Outcome> outcome{}; ///< of its check, as far as it has come to an end
     std::optional<Millis> askedIfThere{}; ///< "Are you still there?" stands there since
     std::optional<PaperJob> printing{};   ///< to be done outside, now

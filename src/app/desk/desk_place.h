@@ -47,12 +47,21 @@ struct AtStaff {};
 struct TypingPin {
     enum class For { clinician, leaving, choosing, repeating };
 
+    /// Why the last try did nothing.
+    enum class Refused {
+        no,
+        wrong, ///< or, of one being chosen, not the same twice
+        tooShort,
+        notKept, ///< it could not be written down
+    };
+
     For what = For::leaving;
     std::string digits{};
     std::string first{}; ///< of a PIN being chosen
-    bool wasWrong = false;
-    bool wasShort = false;
-    bool wasNotKept = false; ///< it could not be written down
+    Refused refused = Refused::no;
+
+    /// Whether staff makes one up, and types none that is known.
+    bool isChosen() const { return what == For::choosing || what == For::repeating; }
 };
 
 /// Behind the PIN.
@@ -96,9 +105,9 @@ struct VisitOver {
     bool leaves = false; ///< the front desk, by staff
 };
 
-using DeskPlace = std::variant<DeskWelcome, LettersAndColours, ShowingRoutine, AboutTheCheck, IsItForMe, SayingNo,
-    AtStaff, TypingPin, ForClinician, TellingStaff, CleaningScreen, BeforeCheck, Checking,
-    EndingCheck, QuestionsPaper, VisitOver>;
+using DeskPlace = std::variant<DeskWelcome, LettersAndColours, ShowingRoutine, AboutTheCheck,
+    IsItForMe, SayingNo, AtStaff, TypingPin, ForClinician, TellingStaff, CleaningScreen,
+    BeforeCheck, Checking, EndingCheck, QuestionsPaper, VisitOver>;
 
 /// What is to be printed.
 struct PaperJob {

@@ -68,7 +68,6 @@ void askStaffForPaper(Scene& scene, const Journey& journey, const Words& coach) 
     std::erase_if(
         scene.blocks, [](const Block& block) { return std::holds_alternative<Notice>(block); });
     tellOfPrinting(scene, paper->done, coach);
-    scene.announcement = scene.hint;
 }
 
 /// Whoever stands at a counter is not alone at home, needs no oil, and bares no leg there.
@@ -83,9 +82,9 @@ void tellOfPrinting(Scene& scene, OnPaper::Done done, const Words& coach) {
     if (done == OnPaper::Done::nothing) return;
     const bool isPrinted = done == OnPaper::Done::printed;
     const std::string words = coach.at(isPrinted ? "desk.printed" : "desk.no-printer");
-    scene.blocks.insert(scene.blocks.begin(),
-        Notice{words, isPrinted ? Notice::Tone::calm : Notice::Tone::careful});
-    scene.hint = words;
+    if (isPrinted) scene.hint = words;
+    else scene.blocks.insert(scene.blocks.begin(), Notice{words, Notice::Tone::careful});
+    scene.announcement = words;
 }
 
 Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach, const Words& pack) {

@@ -21,7 +21,6 @@ void tellOfPrinting(Scene& scene, OnPaper::Done done, const Words& coach);
 
 /// The page of a check as it stands at the desk: without what may not be heard there, with paper as the way on, and with
 /// the way out.
-Scene atTheDesk(
-    Scene scene, const Journey& journey, const Words& coach, const Words& pack);
+Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach, const Words& pack);
 
 } // namespace kneecoach

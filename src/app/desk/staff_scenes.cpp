@@ -8,6 +8,7 @@ namespace {
 
 using enum Choice::Look;
 using For = TypingPin::For;
+using Refused = TypingPin::Refused;
 
 Choice line(std::string id, std::string label, std::string detail = {}) {
     return leading(std::move(id), std::move(label), std::move(detail));
@@ -46,15 +47,18 @@ Choices digits(const DeskSheet& sheet) {
 /// Why the last try did nothing; empty where it was none, or the right one.
 std::string whatIsWrong(const DeskSheet& sheet, const TypingPin& typing) {
     const Millis rest = restLeft(sheet.desk.pinLock, sheet.desk.at);
-    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
-    if (!isChosen && rest > Millis{0})
+    if (!typing.isChosen() && rest > Millis{0})
         return sheet.own("desk.pin-rests",
             {{"seconds", std::to_string(std::chrono::ceil<Seconds>(rest).count())}});
-    if (!isChosen && sheet.setUp.isPinLost && sheet.setUp.isPinLost())
+    if (!typing.isChosen() && sheet.setUp.isPinLost && sheet.setUp.isPinLost())
         return sheet.own("desk.pin-lost");
-    if (typing.wasNotKept) return sheet.own("desk.pin-not-kept");
-    if (typing.wasShort) return sheet.own("desk.pin-short");
-    if (typing.wasWrong) return sheet.own(isChosen ? "desk.pin-differs" : "desk.pin-wrong");
+    switch (typing.refused) {
+    case Refused::notKept: return sheet.own("desk.pin-not-kept");
+    case Refused::tooShort: return sheet.own("desk.pin-short");
+    case Refused::wrong:
+        return sheet.own(typing.isChosen() ? "desk.pin-differs" : "desk.pin-wrong");
+    case Refused::no: break;
+    }
     return {};
 }
 
@@ -104,7 +108,7 @@ Scene sceneAt(const DeskSheet& sheet, const TypingPin& typing) {
     scene.keys = digitKeys();
     scene.announcement = scene.title + ". "
         + sheet.own("desk.pin-typed", {{"count", number(int(typing.digits.size()))}});
-    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
+    const bool isChosen = typing.isChosen();
     scene.footer.push_back(
         isChosen ? pressed("close", sheet.own("buttons.close"), quiet) : toStart(sheet));
     return scene;
@@ -136,9 +140,9 @@ Scene packCheck(const DeskSheet& sheet) {
 Scene book(const DeskSheet& sheet, int page) {
     const BookPage shown = sheet.setUp.bookPage(page);
     Scene scene = blank("book", sheet.own("desk.book"));
-    scene.blocks = {PrintedPages{{{shown.image,
-        sheet.own(
-            "paper.page", {{"page", number(shown.page + 1)}, {"pages", number(shown.pages)}})}}}};
+    const std::string place =
+        sheet.own("paper.page", {{"page", number(shown.page + 1)}, {"pages", number(shown.pages)}});
+    scene.blocks = {Text{place}, PrintedPages{{{shown.image, place}}}};
     if (shown.page + 1 < shown.pages)
         scene.footer.push_back(pressed("next-page", sheet.own("desk.next-page"), primary));
     if (shown.page > 0)

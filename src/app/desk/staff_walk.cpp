@@ -7,6 +7,7 @@ namespace kneecoach {
 namespace {
 
 using For = TypingPin::For;
+using Refused = TypingPin::Refused;
 
 } // namespace
 
@@ -20,34 +21,33 @@ void DeskWalk::hear(const AtStaff&, std::string_view wish) {
 
 void DeskWalk::hear(const TypingPin& typing, std::string_view wish) {
     TypingPin later = typing;
-    later.wasWrong = later.wasShort = later.wasNotKept = false;
-    const bool isChosen = typing.what == For::choosing || typing.what == For::repeating;
-    if (wish == "start-page" && !isChosen) return go(DeskWelcome{});
-    if (wish == "close" && isChosen) return end(true);
-    if (wish == "kept" && isChosen) {
+    later.refused = Refused::no;
+    if (wish == "start-page" && !typing.isChosen()) return go(DeskWelcome{});
+    if (wish == "close" && typing.isChosen()) return end(true);
+    if (wish == "kept" && typing.isChosen()) {
         say(SaysPinKept{});
         return end();
     }
-    if (wish == "not-kept" && isChosen)
-        return stay(TypingPin{For::choosing, {}, {}, false, false, true});
+    if (wish == "not-kept" && typing.isChosen())
+        return stay(TypingPin{For::choosing, {}, {}, Refused::notKept});
     if (const auto digit = numberBehind(wish, "digit/"); digit && *digit >= 0 && *digit <= 9) {
         if (later.digits.size() < longestPin) later.digits += std::to_string(*digit);
     }
     if (wish == "take-back" && !later.digits.empty()) later.digits.pop_back();
     if (wish == "enter" && later.digits.size() >= shortestPin) return tried(later);
-    later.wasShort = wish == "enter";
+    if (wish == "enter") later.refused = Refused::tooShort;
     d_.place = std::move(later);
 }
 
 /// While the PIN rests no try is made, and none is counted.
 void DeskWalk::tried(const TypingPin& typing) {
-    if (typing.what == For::choosing || typing.what == For::repeating) return chosen(typing);
+    if (typing.isChosen()) return chosen(typing);
     if (setUp_.isPinLost && setUp_.isPinLost()) return stay(TypingPin{typing.what});
     if (!mayTry(d_.pinLock, now_.running)) return stay(TypingPin{typing.what});
     const bool isRight = setUp_.isPin(typing.digits);
     say(SaysPin{isRight});
     d_.pinLock = isRight ? PinLock{} : afterWrong(d_.pinLock, now_.running);
-    if (!isRight) return stay(TypingPin{typing.what, {}, {}, true});
+    if (!isRight) return stay(TypingPin{typing.what, {}, {}, Refused::wrong});
     if (typing.what == For::leaving) return end(true);
     go(ForClinician{});
 }
@@ -55,7 +55,8 @@ void DeskWalk::tried(const TypingPin& typing) {
 /// Twice the same, or from the beginning. Whether it can be kept is heard from outside.
 void DeskWalk::chosen(TypingPin typing) {
     if (typing.what == For::choosing) return stay(TypingPin{For::repeating, {}, typing.digits});
-    if (typing.digits != typing.first) return stay(TypingPin{For::choosing, {}, {}, true});
+    if (typing.digits != typing.first)
+        return stay(TypingPin{For::choosing, {}, {}, Refused::wrong});
     d_.chosenPin = typing.digits;
 }
 

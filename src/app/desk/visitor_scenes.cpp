@@ -81,7 +81,7 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
         Choices::Layout::cards};
     if (isLarge) scene.blocks = {choices, sentence};
     else scene.blocks = {sheet.setUp.figure, sentence, choices};
-    scene.blocks.push_back(Text{listed(sheet.sheet().reviews(), " "), Text::Look::small});
+    scene.blocks.push_back(Text{listed(sheet.sheet().reviews(), " ")});
     if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters"), quiet),
         pressed("questions", sheet.own("desk.take-questions"), quiet),
@@ -148,6 +148,8 @@ Scene sceneAt(const DeskSheet& sheet, const SayingNo& example) {
     scene.blocks.insert(scene.blocks.begin(), Notice{sheet.own(path), Notice::Tone::careful});
     scene.hint.clear();
     scene.announcement = sheet.own(path) + " " + scene.title;
+    scene.title = example.isAnswered ? sheet.own("desk.example-says", {{"title", scene.title}})
+                                     : sheet.own("desk.example-asks");
     if (example.isAnswered)
         scene.footer = {pressed("start-page", sheet.own("desk.to-start"), primary)};
     else scene.footer = {pressed("go-on", sheet.own("desk.example-yes"), primary), toStart(sheet)};
@@ -169,7 +171,9 @@ Scene sceneAt(const DeskSheet& sheet, const QuestionsPaper& paper) {
     scene.blocks.push_back(Text{sheet.own("desk.paper-why"), Text::Look::lead});
     scene.blocks.push_back(pagesOf(
         paperFor(sheet.setUp, sheet.coach, sheet.desk, {}), setupFor(sheet.desk), sheet.coach));
-    scene.footer = {pressed("print", sheet.own("paper.print"), primary), toStart(sheet)};
+    const bool isPrinted = paper.done == OnPaper::Done::printed;
+    scene.footer = {pressed("print", sheet.own("paper.print"), isPrinted ? plain : primary),
+        pressed("start-page", sheet.own("desk.to-start"), isPrinted ? primary : quiet)};
     return scene;
 }
 

@@ -46,7 +46,7 @@ bool isHalfSaid(const Live& live, const LiveQuestion& open) {
            }));
 }
 
-Inquiry listed(const Pack& pack, const Told& told, const Live& live, std::size_t page) {
+Inquiry listedPage(const Pack& pack, const Told& told, const Live& live, std::size_t page) {
     for (const LiveQuestion& open : live)
         if (pack.questions[open.question].page == page && isHalfSaid(live, open))
             return alone(pack, told, live, open);
@@ -61,7 +61,7 @@ std::optional<Inquiry> firstOpen(const Pack& pack, const Told& told, Scope scope
         const std::size_t page = pack.questions[open.question].page;
         if (!open.isOpen() || (scope == Scope::getHelpSigns && !pack.pages[page].getHelp)) continue;
         if (scope == Scope::all && isListed(pack, told, page))
-            return listed(pack, told, live, page);
+            return listedPage(pack, told, live, page);
         if (isKeptFor30Days(pack, open.question) && oldestOf(pack, told)) return StillTrue{};
         return alone(pack, told, live, open);
     }

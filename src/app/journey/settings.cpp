@@ -14,16 +14,16 @@ using Names = std::array<std::pair<T, std::string_view>, size>;
 using OfSettings = InSettings::Of;
 using Look = Liking::Look;
 
-constexpr Names<OfSettings, 11> settings{{{OfSettings::all, "all"},
+constexpr Names<OfSettings, 11> settingNames{{{OfSettings::all, "all"},
     {OfSettings::textSize, "text-size"}, {OfSettings::look, "look"}, {OfSettings::motion, "motion"},
     {OfSettings::afar, "afar"}, {OfSettings::language, "language"},
     {OfSettings::country, "country"}, {OfSettings::number, "number"}, {OfSettings::keys, "keys"},
     {OfSettings::hands, "hands"}, {OfSettings::tones, "tones"}}};
-constexpr Names<Look, 4> looks{{{Look::system, "system"}, {Look::light, "light"},
+constexpr Names<Look, 4> lookNames{{{Look::system, "system"}, {Look::light, "light"},
     {Look::dark, "dark"}, {Look::contrast, "contrast"}}};
 constexpr Names<Volume, 4> volumeNames{{{Volume::off, "off"}, {Volume::soft, "soft"},
     {Volume::medium, "medium"}, {Volume::loud, "loud"}}};
-constexpr Names<HandState, 3> hands{
+constexpr Names<HandState, 3> handStateNames{
     {{HandState::fine, "fine"}, {HandState::sore, "sore"}, {HandState::numb, "numb"}}};
 
 template <class T, std::size_t size>
@@ -43,18 +43,18 @@ std::string_view nameOf(const Names<T, size>& names, T value) {
 } // namespace
 
 OfSettings settingNamed(std::string_view text) {
-    return named(settings, text).value_or(OfSettings::all);
+    return named(settingNames, text).value_or(OfSettings::all);
 }
-std::string_view name(OfSettings of) { return nameOf(settings, of); }
+std::string_view name(OfSettings of) { return nameOf(settingNames, of); }
 
-std::optional<Look> lookNamed(std::string_view text) { return named(looks, text); }
-std::string_view name(Look look) { return nameOf(looks, look); }
+std::optional<Look> lookNamed(std::string_view text) { return named(lookNames, text); }
+std::string_view name(Look look) { return nameOf(lookNames, look); }
 
 std::optional<Volume> volumeNamed(std::string_view text) { return named(volumeNames, text); }
 std::string_view name(Volume volume) { return nameOf(volumeNames, volume); }
 
-std::optional<HandState> handsNamed(std::string_view text) { return named(hands, text); }
-std::string_view name(HandState state) { return nameOf(hands, state); }
+std::optional<HandState> handsNamed(std::string_view text) { return named(handStateNames, text); }
+std::string_view name(HandState state) { return nameOf(handStateNames, state); }
 
 const std::vector<Command>& commandsWithKeys() {
     static const std::vector<Command> all{Command::pause, Command::hurts, Command::skip,

@@ -72,14 +72,14 @@ void addStills(const Sheet& sheet, const Routine& routine, Scene& scene) {
     scene.blocks.push_back(std::move(stills));
 }
 
-constexpr AdviceId lighterDay{"lighter-day"};
+constexpr AdviceId lighterDayAdvice{"lighter-day"};
 
 /// What earlier sessions say of today, each line once.
 void addAdvice(const Sheet& sheet, const Routine& routine, Scene& scene) {
     std::vector<std::string> lines;
     for (const LegRoutine& leg : routine.legs())
         for (const AdviceLine& line : adviceToday(sheet.pack, sheet.journey.told, leg.leg).lines) {
-            if (line.id == lighterDay) continue;
+            if (line.id == lighterDayAdvice) continue;
             std::string words = line.date
                 ? sheet.said("between." + line.id.str(), {{"date", sheet.date(*line.date)}})
                 : sheet.said("between." + line.id.str());
@@ -92,7 +92,7 @@ void addAdvice(const Sheet& sheet, const Routine& routine, Scene& scene) {
 bool mayBeLighter(const Sheet& sheet, const Routine& routine) {
     return std::ranges::any_of(routine.legs(), [&](const LegRoutine& leg) {
         const auto lines = adviceToday(sheet.pack, sheet.journey.told, leg.leg).lines;
-        return std::ranges::find(lines, lighterDay, &AdviceLine::id) != lines.end();
+        return std::ranges::find(lines, lighterDayAdvice, &AdviceLine::id) != lines.end();
     });
 }
 

@@ -77,6 +77,10 @@ private:
     bool isFilled() const;
     bool isPrimary() const { return choice_.look == Choice::Look::primary; }
     bool isQuiet() const { return choice_.look == Choice::Look::quiet; }
+    /// In high contrast every button has a rim.
+    bool isFlat() const {
+        return isQuiet() && !choice_.chosen && theme_.scheme != Scheme::contrast;
+    }
     bool isCentred() const { return !isLine(); }
     bool isLine() const { return cut_ == Cut::line || cut_ == Cut::entry || cut_ == Cut::tick; }
     bool showsCircle() const { return cut_ == Cut::entry && role() == QAccessible::RadioButton; }

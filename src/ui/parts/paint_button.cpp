@@ -19,9 +19,9 @@ Button::Colours Button::colours() const {
         return {isDown() ? Role::actEdge : Role::act, Role::act, Role::actEdge, Role::onAct,
             Role::onAct};
     if (choice_.chosen) return {Role::actSoft, Role::act, Role::act, Role::act, Role::quiet};
+    const Role quietRim = isFlat() ? Role::tint : Role::edge;
     if (isQuiet())
-        return {
-            touched ? Role::actSoft : Role::tint, Role::tint, Role::tint, Role::act, Role::quiet};
+        return {touched ? Role::actSoft : Role::tint, quietRim, quietRim, Role::act, Role::quiet};
     const Role fill = touched ? Role::tint : Role::card;
     return {fill, touched ? Role::act : Role::edge, touched ? Role::act : Role::edge, Role::ink,
         Role::quiet};
@@ -38,7 +38,7 @@ void Button::paintEvent(QPaintEvent*) {
 
 void Button::paintBody(QPainter& painter, const Colours& all) const {
     const QRectF whole(rect());
-    const bool flat = isQuiet() && !choice_.chosen;
+    const bool flat = isFlat();
     const qreal rim = flat ? 0 : choice_.chosen ? 3 : 2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_.colour(all.lower));
