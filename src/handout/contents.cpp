@@ -6,7 +6,7 @@
 namespace kneecoach {
 namespace {
 
-constexpr std::size_t longChapter = 8; ///< pages; from here on its parts are named too
+constexpr std::size_t longChapter = 5; ///< pages; from here on its parts are named too
 const std::string indent = "\u2003\u2003";
 
 /// A line for each part of a chapter that begins on page `first`.
