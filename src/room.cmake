@@ -23,7 +23,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LES
     list(APPEND KNEECOACH_WARNINGS -Wno-restrict) # GCC 12 sees overlaps in std::string's operator+
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
-    list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized) # GCC 14 at -O3 looks into the parts a std::variant does not hold
+    # GCC 14 at -O3 looks into the parts a std::variant does not hold, and takes a reference for one to an argument that is gone.
+    list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized -Wno-dangling-reference)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND KNEECOACH_SANITIZE)
     list(APPEND KNEECOACH_WARNINGS -Wno-maybe-uninitialized) # the sanitizers hide what is set

@@ -41,11 +41,16 @@ void log(const Findings& findings) {
         spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
 }
 
+std::string firstOf(const Findings& findings) {
+    if (findings.empty()) return {};
+    return describe({findings[0].file, findings[0].pointer, findings[0].text});
+}
+
 Trouble troubleWith(const std::string& file, const ClinicReport& report) {
     std::vector<std::string> whom;
     for (const std::string& part : {report.name, report.phone})
         if (!part.empty()) whom.push_back(part);
-    return {Trouble::With::clinic, file, listed(whom)};
+    return {Trouble::With::clinic, file, listed(whom), firstOf(report.findings)};
 }
 
 /// Narrows the pack by the clinic file, or leaves none.
@@ -67,7 +72,9 @@ Content openContent(const Call& call) {
     if (!pack) log(pack.error());
     giveBack();
     if (!coach || !pack)
-        return {coach ? *coach : fewestWords(), Pack{}, {}, Trouble{Trouble::With::pack}};
+        return {coach ? *coach : fewestWords(), Pack{}, {},
+            Trouble{Trouble::With::pack, {}, {},
+                coach ? firstOf(pack.error()) : describe(coach.error())}};
     Content content{*coach, std::move(*pack), {}, {}};
     content.pack.reviews = reviewsBy(content.pack, dayOf(SystemClock().world()));
     const std::string file = call.clinic.empty() ? clinicPath(call.profile) : call.clinic;

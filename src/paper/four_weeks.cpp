@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "paper/four_weeks.h"
 
+#include "content/dose.h"
+
+#include <algorithm>
+
 namespace kneecoach {
 namespace {
 
-constexpr int timesAWeek = 3;
-
-std::vector<std::string> row(int time, std::size_t columns) {
+std::vector<std::string> row(int time, int timesAWeek, std::size_t columns) {
     std::vector<std::string> cells(columns);
     if (time % timesAWeek == 0) cells[0] = std::to_string(time / timesAWeek + 1);
     cells[1] = std::to_string(time + 1);
@@ -15,7 +17,13 @@ std::vector<std::string> row(int time, std::size_t columns) {
 
 } // namespace
 
-Table fourWeeks(const PaperWords& words, const std::vector<Leg>& legs) {
+int weeksOnPaper(Days good) {
+    constexpr int week = 7;
+    constexpr int most = longestPaper.count() / week;
+    return std::clamp(int((good.count() + week - 1) / week), 1, most);
+}
+
+Table weeksToTick(const PaperWords& words, const std::vector<Leg>& legs, int weeks) {
     Table table;
     table.toFill = true;
     table.head = {words.own("paper.week"), words.own("paper.time"), words.own("paper.date-done"),
@@ -26,8 +34,9 @@ Table fourWeeks(const PaperWords& words, const std::vector<Leg>& legs) {
             table.head.push_back(words.own(when, {{"leg", words.title(leg)}}));
             table.widths.push_back(3);
         }
-    for (int time = 0; time < timesOnPaper; ++time)
-        table.rows.push_back(row(time, table.head.size()));
+    const int each = timesAWeek(words.pack);
+    for (int time = 0; time < weeks * each; ++time)
+        table.rows.push_back(row(time, each, table.head.size()));
     return table;
 }
 

@@ -31,8 +31,7 @@ std::optional<Paper> notePaper(
     if (questionsToAskAbout(decision).empty()) return std::nullopt;
     const auto plans = plansAfterYes(words.pack, check, decision, wish);
     Section note{words.own("note.title"), std::nullopt, {}};
-    note.blocks = {Paragraph{sentence(words, decision), loud},
-        ToWrite{{words.own("note.patient")}},
+    note.blocks = {Paragraph{sentence(words, decision), loud}, ToWrite{{words.own("note.patient")}},
         Heading{words.own("note.told", {{"date", words.date(dayOf(check.at))}})},
         Bullets{toldLines(words, check, decision)}, Heading{words.own("note.plan")}};
     addPlans(words, plans, isMuchToTell(words, check, decision), note);

@@ -40,6 +40,27 @@ Together& withReason(std::vector<Together>& all, std::string why) {
     return all.emplace_back(Together{std::move(why), {}});
 }
 
+/// A reason, and whom to see with it where it shuts the leg by itself.
+std::string withWayOut(const PaperWords& words, const Reason& reason) {
+    const std::string why = wordsFor(words.pack, reason);
+    if (reason.rule || reason.outcome < Outcome::contraindicated) return why;
+    const std::string path = "questions." + words.pack.questions[reason.question].id.str() + ".see";
+    return words.pack.words.has(path) ? sentences({why, words.said(path)}) : why;
+}
+
+/// How the check of a leg that may not start ended, and all that made it end so.
+std::vector<std::string> whyShut(const PaperWords& words, const LegVerdict& verdict) {
+    const std::string path = "outcomes." + std::string(name(*verdict.outcome));
+    const bool asksFirst = verdict.outcome == Outcome::clearanceNeeded;
+    std::vector<std::string> lines{sentences(
+        {words.said(path + ".title") + ".", asksFirst ? words.said(path + ".text") : ""})};
+    for (const Reason& reason : verdict.because) {
+        std::string line = withWayOut(words, reason);
+        if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace
 
 std::string whyOf(const PlanOnPaper& plan, Leg leg, const RuleId& because) {
@@ -60,6 +81,20 @@ std::vector<std::string> reasonsOf(const PlanOnPaper& plan, Leg leg) {
     return lines;
 }
 
+std::optional<Date> dayOfYes(const PlanOnPaper& plan, Leg leg) {
+    const auto& reasons = plan.decision.legs[leg].because;
+    std::optional<Date> last;
+    for (const Clearance& yes : plan.check.clearances) {
+        const bool isOfLeg = !yes.leg || *yes.leg == leg;
+        const auto isFor = [&](const Reason& reason) {
+            return !reason.rule && reason.question == yes.question;
+        };
+        if (isOfLeg && yes.on <= dayOf(plan.decision.at) && std::ranges::any_of(reasons, isFor))
+            last = std::max(last.value_or(yes.on), yes.on);
+    }
+    return last;
+}
+
 std::vector<std::string> leftOutLines(const PlanOnPaper& plan, Leg leg) {
     std::vector<Together> all;
     for (const LeftOut& left : plan.routine.leftOut())
@@ -71,14 +106,15 @@ std::vector<std::string> leftOutLines(const PlanOnPaper& plan, Leg leg) {
     return lines;
 }
 
-std::string whyNotOnPaper(const PlanOnPaper& plan, Leg leg) {
+std::vector<std::string> whyNotOnPaper(const PlanOnPaper& plan, Leg leg) {
     if (plan.check.absent[leg]) return {};
+    const LegVerdict& verdict = plan.decision.legs[leg];
+    if (!verdict.outcome) return {wordsFor(plan.words.pack, notChecked)};
+    if (!plan.decision.mayStart(leg)) return whyShut(plan.words, verdict);
     const auto& closed = plan.routine.closed();
     const auto found = std::ranges::find(closed, leg, &ClosedLeg::leg);
-    if (found != closed.end()) return whyOf(plan, leg, found->because);
-    if (!plan.decision.legs[leg].outcome) return wordsFor(plan.words.pack, notChecked);
-    if (!plan.decision.mayStart(leg)) return whyOf(plan, leg, because::notStarted);
-    return wordsFor(plan.words.pack, because::legs);
+    if (found != closed.end()) return {whyOf(plan, leg, found->because)};
+    return {wordsFor(plan.words.pack, because::legs)};
 }
 
 } // namespace kneecoach

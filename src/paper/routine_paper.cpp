@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "paper/routine_paper.h"
 
+#include "content/dose.h"
 #include "paper/asking.h"
 #include "paper/four_weeks.h"
 #include "paper/from_clinic.h"
@@ -33,32 +34,48 @@ std::vector<Leg> namesOf(const std::vector<const LegRoutine*>& routines) {
     return legs;
 }
 
-Paragraph validity(const PlanOnPaper& plan) {
+int weeksOf(const PlanOnPaper& plan) {
+    return weeksOnPaper(lastDayOf(plan) - dayOf(plan.decision.at));
+}
+
+int timesOn(const PlanOnPaper& plan) { return weeksOf(plan) * timesAWeek(plan.words.pack); }
+
+/// That somebody said yes to what asks first, and when.
+std::string saidYes(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
+    std::optional<Date> last;
+    for (const Leg leg : legs) last = std::max(last, dayOfYes(plan, leg));
+    if (!last) return {};
+    return plan.words.own("paper.said-yes", {{"date", plan.words.date(*last)}});
+}
+
+Paragraph validity(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     const PaperWords& words = plan.words;
-    return {sentences({words.own("paper.made", {{"date", words.date(dayOf(plan.decision.at))}}),
-                words.own("paper.again", {{"date", words.date(lastDayOf(plan))}}),
-                words.own("paper.four-weeks")}),
+    return {
+        sentences({words.own("paper.made", {{"date", words.date(dayOf(plan.decision.at))}}),
+            saidYes(plan, legs), words.own("paper.again", {{"date", words.date(lastDayOf(plan))}}),
+            words.own("paper.four-weeks")}),
         Paragraph::Voice::strong};
 }
 
 /// The leg nobody is to massage, and why.
 void addOtherLeg(const PlanOnPaper& plan, const std::vector<Leg>& legs, Section& section) {
     for (const Leg leg : bothLegs) {
-        const std::string why = whyNotOnPaper(plan, leg);
+        const auto why = whyNotOnPaper(plan, leg);
         if (std::ranges::find(legs, leg) != legs.end() || why.empty()) continue;
         section.blocks.push_back(Frame{Frame::Kind::stop,
-            plan.words.own("paper.not-the-leg", {{"leg", plan.words.inSentence(leg)}}), {why}});
+            plan.words.own("paper.not-the-leg", {{"leg", plan.words.inSentence(leg)}}), why});
     }
 }
 
 Section beforeEachTime(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     Section section{
         plan.words.own("paper.before"), logoOfClinic(plan.words), fromClinic(plan.words)};
-    section.blocks.push_back(validity(plan));
-    section.blocks.push_back(Paragraph{plan.words.own("home.next-time"), Paragraph::Voice::plain});
+    section.blocks.push_back(validity(plan, legs));
+    section.blocks.push_back(
+        Paragraph{plan.words.own(pathOfDose(plan.words.pack)), Paragraph::Voice::plain});
     addOtherLeg(plan, legs, section);
     add(section, lookBlocks(plan.words, plan.routine.preparations()));
-    add(section, askingBlocks(plan.words, {legs, &plan.check, plan.number, timesOnPaper}));
+    add(section, askingBlocks(plan.words, {legs, &plan.check, plan.number, timesOn(plan)}));
     return section;
 }
 
@@ -66,8 +83,9 @@ Section beforeEachTime(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
 std::vector<PaperBlock> afterwards(const PlanOnPaper& plan) {
     auto lines =
         preparationLines(plan.words, plan.routine.preparations(), Preparation::When::after);
-    for (const char* path : {"after.when-to-call", "after.next-time"})
-        lines.push_back(plan.words.said(path));
+    lines.push_back(plan.words.said("after.when-to-call"));
+    const std::string dose = pathOfDose(plan.words.pack);
+    lines.push_back(dose == usualDose ? plan.words.said("after.next-time") : plan.words.own(dose));
     return {Heading{plan.words.own("end.what-to-expect"), 2}, Bullets{std::move(lines)}};
 }
 
@@ -88,9 +106,9 @@ Section stopAndHelp(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     add(section, afterwards(plan));
     if (plan.code) section.blocks.push_back(CodeBox{*plan.code, words.own("paper.code")});
     add(section,
-        {Heading{words.own("paper.four-week-grid"), 2},
+        {Heading{words.own(weeksOf(plan) == 4 ? "paper.four-week-grid" : "paper.grid"), 2},
             Paragraph{words.own("paper.grid-note"), Paragraph::Voice::plain},
-            fourWeeks(words, legs)});
+            weeksToTick(words, legs, weeksOf(plan))});
     return section;
 }
 

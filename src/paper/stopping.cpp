@@ -59,8 +59,8 @@ std::vector<std::string> closedToday(const PaperWords& words) {
     std::vector<std::string> lines;
     for (const Question* question : leadingTo(words.pack, Outcome::contraindicated))
         lines.push_back(words.own("paper.not-today-line",
-            {{"what", withCapital(of(words, *question, ".short"))}, {"see", of(words, *question, ".see")},
-                {"opens", of(words, *question, ".opens")}}));
+            {{"what", withCapital(of(words, *question, ".short"))},
+                {"see", of(words, *question, ".see")}, {"opens", of(words, *question, ".opens")}}));
     return lines;
 }
 

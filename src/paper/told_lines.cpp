@@ -135,8 +135,8 @@ void addYesesBefore(const PaperWords& words, const Check& check, Lines& lines) {
 Lines shortLines(const PaperWords& words, const Check& check, const std::vector<Told>& all) {
     Lines lines;
     for (const Group& group : groupsOf(words, all))
-        lines.push_back(withCapital(group.of + listed(group.answers, "; ") + "."
-            + whereIs(words, group.marked)));
+        lines.push_back(withCapital(
+            group.of + listed(group.answers, "; ") + "." + whereIs(words, group.marked)));
     addOldest(words, check, all, lines);
     addYesesBefore(words, check, lines);
     return lines;

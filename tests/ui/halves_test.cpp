@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/catch.h"
+#include "ui/parts/moving_part.h"
 #include "ui/samples.h"
 #include "ui/window.h"
 
@@ -35,22 +36,33 @@ TEST_CASE("across, choices are piled up in the half beside a picture") {
     CHECK(placeInWindow(shown, "a").bottom() < placeInWindow(shown, "b").top());
 }
 
-TEST_CASE("upright they stand in a row below it") {
+TEST_CASE("upright they are piled up below it") {
     TestWindow shown;
     shown.window.resize(800, 1280);
     shown.show(inHalves());
     CHECK(placeInWindow(shown, "a").top() > 400);
-    CHECK(placeInWindow(shown, "a").top() == placeInWindow(shown, "c").top());
+    CHECK(placeInWindow(shown, "a").bottom() < placeInWindow(shown, "b").top());
 }
 
-TEST_CASE("where a half would have to scroll across, they stand one below the other") {
+TEST_CASE("where that would have to scroll they stand in a row, and then without the picture") {
     Scene scene = inHalves();
-    for (int i = 0; i < 12; ++i) scene.blocks.push_back(Text{"A line that takes its room."});
+    for (int i = 0; i < 8; ++i) scene.blocks.push_back(Text{"A line that takes its room."});
     TestWindow shown;
-    shown.window.resize(1280, 640);
+    shown.window.resize(1280, 680);
     shown.show(scene);
-    CHECK(placeInWindow(shown, "a").top() == placeInWindow(shown, "c").top());
-    shown.window.resize(1280, 1000);
+    const auto isInARow = [&] {
+        return placeInWindow(shown, "a").top() == placeInWindow(shown, "c").top();
+    };
+    const auto* picture = shown.window.findChild<MovingPart*>();
+    REQUIRE(picture);
+    CHECK(picture->isVisible());
+    for (int i = 0; i < 6; ++i) scene.blocks.push_back(Text{"A line that takes its room."});
+    shown.show(scene);
+    picture = shown.window.findChild<MovingPart*>();
+    CHECK(isInARow());
+    CHECK_FALSE(picture->isVisible());
+    shown.window.resize(1280, 1200);
     TestWindow::settle();
-    CHECK(placeInWindow(shown, "a").top() < placeInWindow(shown, "c").top());
+    CHECK(picture->isVisible());
+    CHECK_FALSE(isInARow());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/cannot_start.h"
 
+#include "app/desk/desk_pin.h"
 #include "app/scenes/scene_of.h"
 #include "app/scenes/sheet.h"
 
@@ -24,10 +25,17 @@ Scene troubleForVisitors(const Content& content) {
 }
 
 Scene cannotStart(const Content& content, const std::string& pin) {
-    if (content.trouble) return troubleScene(content, *content.trouble);
+    if (content.trouble) {
+        Scene scene = troubleScene(content, *content.trouble);
+        scene.blocks.push_back(Text{content.trouble->fault});
+        return scene;
+    }
+    const auto kept = readDeskPin(pin);
     Scene scene = blank("trouble", content.coach.at("errors.title"));
     scene.blocks = {Notice{content.coach.at("desk.pin-lost"), Notice::Tone::careful},
-        Text{content.coach.at("errors.clinic-file", {{"place", pin}})}};
+        Text{content.coach.at("errors.clinic-file", {{"place", pin}})},
+        Text{content.coach.at("desk.pin-remove")},
+        Text{kept ? std::string() : describe(kept.error())}};
     scene.footer = {pressed("done", content.coach.at("buttons.close"), Choice::Look::primary)};
     return scene;
 }

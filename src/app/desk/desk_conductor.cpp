@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -121,9 +122,18 @@ void DeskConductor::doWhatIsAsked(const Desk& before) {
 
 bool DeskConductor::eventFilter(QObject* watched, QEvent* event) {
     if (!isInput(event->type())) return QObject::eventFilter(watched, event);
+    const bool isHeld = isHeldOn(*event);
     if (isDeaf(desk_)) return true;
-    if (isTouch(event->type())) touch();
+    if (isTouch(event->type()) && !isHeld) touch();
     return QObject::eventFilter(watched, event);
+}
+
+/// A folder that lies on the keyboard is nobody.
+bool DeskConductor::isHeldOn(const QEvent& event) {
+    if (event.type() == QEvent::KeyRelease)
+        keyRepeat_.release(static_cast<const QKeyEvent&>(event));
+    return event.type() == QEvent::KeyPress
+        && keyRepeat_.isRepeat(static_cast<const QKeyEvent&>(event));
 }
 
 /// What is touched while it is asked whether somebody is there, is an answer: somebody is.

@@ -4,6 +4,7 @@
 #include "app/clock.h"
 #include "app/desk/desk.h"
 #include "app/desk/moving_figure.h"
+#include "ui/key_repeat.h"
 #include "ui/main_window.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool isHeldOn(const QEvent& event);
     Now now() const { return {outside_.clock.world(), outside_.clock.running()}; }
     template <class Work>
     void guarded(Work work);
@@ -75,6 +77,7 @@ private:
     Millis turned_{-1'000'000}; ///< when it came up
     MainWindow window_;
     QTimer timer_;
+    KeyRepeat keyRepeat_;
     QTimer alive_; ///< tells the supervisor that it still moves
 };
 

@@ -95,7 +95,7 @@ Scene atTheDesk(Scene scene, const Journey& journey, const Words& coach, const W
     raisePaper(scene.footer, coach);
     if (std::holds_alternative<Stopped>(journey.place))
         scene.blocks.insert(
-            scene.blocks.begin(), Notice{coach.at("desk.tell-staff"), Notice::Tone::stop});
+            scene.blocks.begin(), Notice{coach.at("desk.tell-staff"), Notice::Tone::calm});
     std::erase_if(scene.footer, [](const Choice& choice) { return choice.id == "done"; });
     if (std::holds_alternative<Sitting>(journey.place))
         scene.blocks.insert(

@@ -7,6 +7,7 @@
 #include "app/desk/desk_pin.h"
 #include "app/desk/larger.h"
 #include "app/desk/look_at_pack.h"
+#include "app/desk/only_one.h"
 #include "app/desk/supervise.h"
 #include "app/desk/visit_process.h"
 #include "app/open_content.h"
@@ -126,6 +127,7 @@ int examineApart(const Call& call) {
 /// What keeps it from starting, in a window that staff closes: who pressed an icon sees no terminal.
 int tellStaff(const Call& call, int& argc, char** argv) {
     return inAnotherProcess([&] {
+        keepNothingOfThisProcess();
         const auto application = startWindow(argc, argv, wrong);
         const Content content = openContent(call);
         MainWindow window(content.coach);
@@ -149,6 +151,11 @@ int openVisit(const Call& call, const VisitOrder& order, int& argc, char** argv)
 /// What needs a display is looked at apart as well: this process has none.
 int supervise(const Call& call, int& argc, char** argv) {
     if (!expectDisplay()) return 1;
+    const auto only = OnlyOne::claim(deskHere(call.profile));
+    if (!only) {
+        spdlog::error("The front desk is already open on this screen.");
+        return 1;
+    }
     const int examined = examineApart(call);
     if (examined == wrong && call.launched) return tellStaff(call, argc, argv);
     if (examined != sound && examined != soundWithoutPin) return examined;

@@ -27,8 +27,9 @@ std::string titleOf(const DeskSheet& sheet, For what) {
 /// One mark a digit: which one it was is nobody's business.
 std::string marks(const TypingPin& typing) {
     std::string marks;
-    for (std::size_t i = 0; i < typing.digits.size(); ++i) marks += "\u25CF ";
-    return marks.empty() ? "\u2013" : marks;
+    for (std::size_t i = 0; i < std::max(typing.digits.size(), shortestPin); ++i)
+        marks += i < typing.digits.size() ? "\u25CF " : "\u25CB ";
+    return marks;
 }
 
 /// As on a telephone.
@@ -60,6 +61,14 @@ std::string whatIsWrong(const DeskSheet& sheet, const TypingPin& typing) {
     case Refused::no: break;
     }
     return {};
+}
+
+/// Always as high, so that no key moves under a finger.
+Notice aboutThePin(const DeskSheet& sheet, const TypingPin& typing) {
+    if (const std::string wrong = whatIsWrong(sheet, typing); !wrong.empty())
+        return {wrong, Notice::Tone::careful};
+    const bool isFirst = typing.what == For::choosing;
+    return {sheet.own(isFirst ? "desk.pin-choose-why" : "desk.pin-hint"), Notice::Tone::calm};
 }
 
 /// Digits of a keyboard count as well.
@@ -99,10 +108,7 @@ Scene sceneAt(const DeskSheet& sheet, const AtStaff&) {
 
 Scene sceneAt(const DeskSheet& sheet, const TypingPin& typing) {
     Scene scene = blank("pin-" + number(int(typing.what)), titleOf(sheet, typing.what));
-    if (typing.what == For::choosing)
-        scene.blocks.push_back(Text{sheet.own("desk.pin-choose-why")});
-    if (const std::string wrong = whatIsWrong(sheet, typing); !wrong.empty())
-        scene.blocks.push_back(Notice{wrong, Notice::Tone::careful});
+    scene.blocks.push_back(aboutThePin(sheet, typing));
     scene.blocks.push_back(Text{marks(typing), Text::Look::count});
     scene.blocks.push_back(digits(sheet));
     scene.keys = digitKeys();

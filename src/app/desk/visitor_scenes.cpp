@@ -37,7 +37,7 @@ Choices colours(const DeskSheet& sheet) {
 }
 
 constexpr int largeLetters =
-    150; ///< percent: from here on there is room for what can be pressed, and for no picture
+    150; ///< percent: from here on there may not be room for more than what can be pressed
 
 /// The first letter large, as a line begins.
 std::string capitalised(std::string words) {
@@ -79,8 +79,8 @@ Scene sceneAt(const DeskSheet& sheet, const DeskWelcome&) {
             detailed("for-me", sheet.own("desk.for-me"), sheet.own("desk.for-me-note")),
             detailed("say-no", sheet.own("desk.say-no"), sheet.own("desk.say-no-note"))},
         Choices::Layout::cards};
-    if (isLarge) scene.blocks = {choices, sentence};
-    else scene.blocks = {sheet.setUp.figure, sentence, choices};
+    scene.blocks = {sheet.setUp.figure, sentence, choices};
+    if (isLarge) std::swap(scene.blocks[1], scene.blocks[2]);
     scene.blocks.push_back(Text{listed(sheet.sheet().reviews(), " ")});
     if (!sheet.setUp.clinic.name.empty()) scene.blocks.push_back(sheet.setUp.clinic);
     scene.footer = {pressed("letters", sheet.own("desk.letters"), quiet),
@@ -146,7 +146,7 @@ Scene sceneAt(const DeskSheet& sheet, const SayingNo& example) {
         scene.blocks, [](const Block& block) { return std::holds_alternative<Choices>(block); });
     const auto* path = example.isAnswered ? "desk.example-answered" : "desk.example";
     scene.blocks.insert(scene.blocks.begin(), Notice{sheet.own(path), Notice::Tone::careful});
-    scene.hint.clear();
+    scene.hint = sheet.own("desk.example-foot");
     scene.announcement = sheet.own(path) + " " + scene.title;
     scene.title = example.isAnswered ? sheet.own("desk.example-says", {{"title", scene.title}})
                                      : sheet.own("desk.example-asks");

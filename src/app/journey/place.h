@@ -220,8 +220,9 @@ struct Trouble {
     enum class With { us, pack, clinic };
 
     With with = With::us;
-    std::string file{}; ///< of the clinic: where it lies …
-    std::string whom{}; ///< … and whom to ask, as far as it could be read
+    std::string file{};  ///< of the clinic: where it lies …
+    std::string whom{};  ///< … and whom to ask, as far as it could be read
+    std::string fault{}; ///< what is wrong, for who can mend it
 };
 
 /// Over; the window closes.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/scenes/sheet.h"
+#include "content/dose.h"
 
 namespace kneecoach {
 namespace {
@@ -40,7 +41,7 @@ Scene sceneAt(const Sheet& sheet, const AtEnd& end) {
         if (end.played[leg]) scene.blocks.push_back(painAfter(sheet, leg));
     Lines lines = linesFor(sheet, end.preparations, Preparation::When::after);
     lines.words.push_back(sheet.said("after.when-to-call"));
-    lines.words.push_back(sheet.own("end.next-time"));
+    lines.words.push_back(sheet.own(pathOfDose(sheet.pack)));
     scene.blocks.push_back(Text{sheet.own("end.what-to-expect"), Text::Look::lead});
     scene.blocks.push_back(std::move(lines));
     if (!sheet.journey.outlivesTheProgram)

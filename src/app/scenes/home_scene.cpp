@@ -2,6 +2,7 @@
 #include "app/journey/earlier.h"
 #include "app/journey/home.h"
 #include "app/scenes/sheet.h"
+#include "content/dose.h"
 
 #include <algorithm>
 
@@ -68,8 +69,8 @@ Scene whichLegWasSore(const Sheet& sheet) {
 
 Scene doneForToday(const Sheet& sheet) {
     Scene scene = blank("home-done", sheet.own("home.done-today"));
-    scene.blocks = {
-        Text{sheet.own("home.next-time"), Text::Look::lead}, Text{sheet.own("end.nothing-kept")}};
+    scene.blocks = {Text{sheet.own(pathOfDose(sheet.pack)), Text::Look::lead},
+        Text{sheet.own("end.nothing-kept")}};
     scene.footer = {pressed("done", sheet.own("buttons.close"), primary),
         pressed("more", sheet.own("home.more"), quiet)};
     return scene;

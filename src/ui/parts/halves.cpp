@@ -14,14 +14,16 @@ class Shares final : public Arranged {
 public:
     Shares(int first, int second) : Arranged(Theme::space(3)), first_(first), second_(second) {}
 
-    void standBeside(bool beside) {
-        isBeside_ = beside;
+    void stand(Halves::Way way) {
+        way_ = way;
         invalidate();
     }
 
 protected:
     std::vector<QRect> places(int width, int spare) const override {
-        return isBeside_ ? beside(width, spare) : below(width, spare);
+        if (way_ == Halves::Way::beside) return beside(width, spare);
+        if (way_ != Halves::Way::alone) return below(width, spare);
+        return {{}, {0, 0, width, heightOfItem(1, width) + spare}};
     }
 
 private:
@@ -33,13 +35,14 @@ private:
     }
 
     std::vector<QRect> below(int width, int spare) const {
-        const int upper = heightOfItem(0, width) + spare;
-        return {{0, 0, width, upper}, {0, upper + gap(), width, heightOfItem(1, width)}};
+        const int rest = heightOfItem(1, width) + spare / 3;
+        const int upper = heightOfItem(0, width) + spare - spare / 3;
+        return {{0, 0, width, upper}, {0, upper + gap(), width, rest}};
     }
 
     int first_;
     int second_;
-    bool isBeside_ = false;
+    Halves::Way way_ = Halves::Way::belowInRows;
 };
 
 } // namespace
@@ -50,9 +53,11 @@ Halves::Halves(const Half& first, const Half& second) {
     for (QWidget* one : {first.shown, second.shown}) shares->addWidget(one);
 }
 
-void Halves::standBeside(bool beside) {
-    for (ChoicesPart* choices : findChildren<ChoicesPart*>()) choices->pileUp(beside);
-    static_cast<Shares*>(layout())->standBeside(beside);
+void Halves::stand(Way way) {
+    const bool piles = way == Way::beside || way == Way::below;
+    for (ChoicesPart* choices : findChildren<ChoicesPart*>()) choices->pileUp(piles);
+    layout()->itemAt(0)->widget()->setVisible(way != Way::alone);
+    static_cast<Shares*>(layout())->stand(way);
     updateGeometry();
 }
 

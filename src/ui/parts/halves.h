@@ -13,11 +13,16 @@ public:
         int share;
     };
 
-    /// Height to spare goes to both where they stand beside each other, else to the first.
+    /// Height to spare goes to both.
     Halves(const Half& first, const Half& second);
 
-    /// Choices in a half are piled up there.
-    void standBeside(bool beside);
+    enum class Way {
+        beside,      ///< choices in a half are piled up
+        below,       ///< so they are, and the first half is above them
+        belowInRows, ///< choices stand beside each other
+        alone        ///< nothing but the second half
+    };
+    void stand(Way way);
 };
 
 } // namespace kneecoach

@@ -4,6 +4,7 @@
 #include "ui/parts/body_map.h"
 #include "ui/parts/column.h"
 #include "ui/parts/halves.h"
+#include "ui/parts/moving_part.h"
 #include "ui/parts/scroll.h"
 #include "ui/reading.h"
 #include "ui/text_flow.h"
@@ -84,11 +85,16 @@ void PageFrame::arrange() {
     showWhetherMore();
 }
 
-/// Side by side where the window is wide, and all is in sight then.
+/// The first way in which all is in sight. A picture goes where it is not otherwise; what is read never does.
 void PageFrame::standAsFits(int room) {
+    using enum Halves::Way;
     if (!halves_) return;
-    halves_->standBeside(width() > height());
-    if (heightOf(body_, width()) > room) halves_->standBeside(false);
+    const bool isPicture = halves_->findChild<MovingPart*>();
+    for (const Halves::Way way : {beside, below, belowInRows, alone}) {
+        if (way == beside && width() <= height()) continue;
+        halves_->stand(way == alone && !isPicture ? belowInRows : way);
+        if (heightOf(body_, width()) <= room) return;
+    }
 }
 
 /// In a small window with very large letters the foot goes along with the page.

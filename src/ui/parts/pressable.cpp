@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/parts/pressable.h"
 
+#include "ui/key_repeat.h"
+
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -9,24 +11,10 @@ namespace kneecoach {
 
 namespace {
 
-/// No finger is as fast.
-constexpr quint64 fastest = 40; // ms
-
-/// The release of a key on any page: a display may repeat a held key by releasing and pressing it, without saying so.
-struct Release {
-    int key = 0;
-    quint64 at = 0; ///< ms, as the display counts
-    bool isKnown = false;
-
-    bool isJustBefore(const QKeyEvent& event) const {
-        return isKnown && key == event.key() && event.timestamp() > 0
-            && event.timestamp() - at < fastest;
-    }
-};
-
-Release& lastRelease() {
-    static Release release;
-    return release;
+/// Of any page: a key may be held while the page turns.
+KeyRepeat& keyRepeat() {
+    static KeyRepeat repeat;
+    return repeat;
 }
 
 } // namespace
@@ -45,11 +33,11 @@ void Pressable::focusInEvent(QFocusEvent* event) {
 void Pressable::keyPressEvent(QKeyEvent* event) {
     if (!isPressedBy(event->key())) return event->ignore();
     event->accept();
-    if (!event->isAutoRepeat() && !lastRelease().isJustBefore(*event)) click();
+    if (!keyRepeat().isRepeat(*event)) click();
 }
 
 void Pressable::keyReleaseEvent(QKeyEvent* event) {
-    lastRelease() = {event->key(), event->timestamp(), true};
+    keyRepeat().release(*event);
     event->ignore();
 }
 
