@@ -25,6 +25,67 @@ TEST_CASE("a leg that may not start is not shown, whoever put the routine togeth
     CHECK(holds(unwrapped(text), said("questions.injury-in-72-hours.because")));
 }
 
+TEST_CASE(
+    "all reasons of a leg that may not start are told, with how its check ended and whom to see") {
+    const std::string text =
+        unwrapped(textOf(planFor({{"injury-in-72-hours", "yes", {}, Leg::right},
+            {"severe-or-worsening-pain", "yes", {}, Leg::right}})));
+    CHECK(holds(text, said("outcomes.contraindicated.title") + "."));
+    for (const std::string question : {"injury-in-72-hours", "severe-or-worsening-pain"})
+        CHECK(holds(text,
+            said("questions." + question + ".because") + " "
+                + said("questions." + question + ".see")));
+}
+
+TEST_CASE("a leg that asks first says so") {
+    const std::string text =
+        unwrapped(textOf(planFor({{"long-term-knee-problem", "wear-and-tear", {}, Leg::right}})));
+    CHECK(holds(text,
+        said("outcomes.clearance-needed.title") + ". " + said("outcomes.clearance-needed.text")));
+}
+
+TEST_CASE("that somebody said yes stands on the paper, and only where it was needed") {
+    PlannedCase plan = planFor({});
+    const std::size_t diabetes = placeOf(kneePack().questions, QuestionId("diabetes")).value();
+    plan.check.clearances.push_back({diabetes, std::nullopt, "nurse", day("2026-11-10"), {}, {}});
+    CHECK_FALSE(holds(unwrapped(textOf(plan)), "said yes on"));
+    const auto last = kneePack().questions[diabetes].chain.size() - 1;
+    plan.check.answers.give(kneePack(), diabetes, Leg::left, {last, plan.check.at, std::nullopt});
+    plan.decision = screen(kneePack(), plan.check);
+    CHECK(
+        holds(unwrapped(textOf(plan)), "A doctor, nurse, or physio said yes on 10 November 2026."));
+}
+
+TEST_CASE("there is a row and a box for each time while the paper is good, and for no more") {
+    PlannedCase plan = planFor({});
+    const auto rows = [&] {
+        return blocksOf<Table>(routinePaper(plan.onPaper())).back().rows.size();
+    };
+    const auto boxes = [&] {
+        return blocksOf<Tickable>(routinePaper(plan.onPaper())).front().boxes.size();
+    };
+    CHECK(rows() == 12);
+    CHECK(boxes() == 12);
+    const std::size_t diabetes = placeOf(kneePack().questions, QuestionId("diabetes")).value();
+    plan.check.answers.give(
+        kneePack(), diabetes, Leg::left, {0, at("2026-11-01T10:00:00Z"), std::nullopt});
+    CHECK(rows() == 6); // until 30 November, made on the 20th
+    CHECK(boxes() == 6);
+}
+
+TEST_CASE("a clinic that allows it less often is heeded") {
+    Pack pack = kneePack();
+    pack.session.between.doseStopAt = 2;
+    pack.session.between.doseAdviseAt = 2;
+    const PlannedCase plan = planFor({});
+    const PlanOnPaper onPaper{
+        {pack, coachWords()}, plan.check, plan.decision, plan.routine, plan.wish};
+    const std::string text = unwrapped(toText(routinePaper(onPaper), coachWords()));
+    CHECK(holds(text, "Once a week at most."));
+    CHECK_FALSE(holds(text, "Two or three times a week"));
+    CHECK(blocksOf<Table>(routinePaper(onPaper)).back().rows.size() == 4);
+}
+
 TEST_CASE("a leg nobody asked about is not on the paper, and it says so") {
     Wish wish;
     wish.legs = {true, false};
