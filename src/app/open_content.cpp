@@ -6,6 +6,7 @@
 #include "app/settings_file.h"
 #include "base/listed.h"
 #include "clinic/clinic_file.h"
+#include "content/describe_finding.h"
 #include "content/load_pack.h"
 #include "content/reviews_by.h"
 
@@ -37,13 +38,11 @@ void giveBack() {
 }
 
 void log(const Findings& findings) {
-    for (const Finding& finding : findings)
-        spdlog::error("{}", describe({finding.file, finding.pointer, finding.text}));
+    for (const Finding& finding : findings) spdlog::error("{}", describe(finding));
 }
 
 std::string firstOf(const Findings& findings) {
-    if (findings.empty()) return {};
-    return describe({findings[0].file, findings[0].pointer, findings[0].text});
+    return findings.empty() ? std::string() : describe(findings.front());
 }
 
 Trouble troubleWith(const std::string& file, const ClinicReport& report) {

@@ -2,6 +2,7 @@
 #include "cli/decision_text.h"
 
 #include "screening/reason_words.h"
+#include "screening/way_out.h"
 
 #include <ostream>
 
@@ -14,10 +15,9 @@ std::string titleOf(const Pack& pack, const LegVerdict& verdict) {
 }
 
 void writeWayOut(const Pack& pack, const Reason& reason, std::ostream& out) {
-    if (reason.rule || reason.outcome < Outcome::contraindicated) return;
-    const std::string path = "questions." + pack.questions[reason.question].id.str();
-    for (const char* part : {".see", ".opens"})
-        if (pack.words.has(path + part)) out << "    " << pack.words.at(path + part) << '\n';
+    for (const char* part : {"see", "opens"})
+        if (const std::string words = wayOut(pack, reason, part); !words.empty())
+            out << "    " << words << '\n';
 }
 
 void writeLimits(const Pack& pack, const LegVerdict& verdict, std::ostream& out) {

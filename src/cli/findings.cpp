@@ -2,6 +2,7 @@
 #include "cli/findings.h"
 
 #include "base/error.h"
+#include "content/describe_finding.h"
 
 #include <algorithm>
 #include <ostream>
@@ -32,9 +33,7 @@ Value findingsJson(const Findings& findings) {
 
 void writeFindings(const Findings& findings, std::ostream& out) {
     for (const Finding& finding : findings)
-        out << name(finding.level) << ": "
-            << describe({finding.file, finding.pointer, finding.text}) << " (" << finding.check
-            << ")\n";
+        out << name(finding.level) << ": " << describe(finding) << " (" << finding.check << ")\n";
 }
 
 void writeCounts(const Findings& findings, std::ostream& out) {

@@ -6,6 +6,7 @@
 #include "cli/decision_text.h"
 #include "clinic/clinic_file.h"
 #include "code/plan_code.h"
+#include "content/describe_finding.h"
 #include "content/json.h"
 #include "routine/wish_file.h"
 #include "screening/screen.h"
@@ -73,8 +74,7 @@ Stage<std::optional<Value>> wishDocument(const Call& call, World& world) {
 /// Says `findings` on `err`, one a line, each with the check that found it.
 void say(const Findings& findings, World& world) {
     for (const Finding& finding : findings)
-        world.err << describe({finding.file, finding.pointer, finding.text}) << " ("
-                  << finding.check << ")\n";
+        world.err << describe(finding) << " (" << finding.check << ")\n";
 }
 
 } // namespace

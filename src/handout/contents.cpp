@@ -39,8 +39,7 @@ std::vector<FilledPage> joined(Chapters chapters) {
     return all;
 }
 
-std::vector<FilledPage> withContents(const Paper& paper, const Press& press, Chapters chapters) {
-    const Filler filler(paper, press);
+std::vector<FilledPage> withContents(const Paper& paper, const Filler& filler, Chapters chapters) {
     const std::size_t pages = filler.pagesOf(contentsOf(paper, chapters, 0)).size();
     std::vector<FilledPage> contents = filler.pagesOf(contentsOf(paper, chapters, pages));
     for (FilledPage& page : contents) page.section = nullptr;

@@ -16,6 +16,6 @@ std::vector<FilledPage> joined(Chapters chapters);
 Section contentsOf(const Paper& paper, const Chapters& chapters, std::size_t pages);
 
 /// All pages, the contents behind the first chapter.
-std::vector<FilledPage> withContents(const Paper& paper, const Press& press, Chapters chapters);
+std::vector<FilledPage> withContents(const Paper& paper, const Filler& filler, Chapters chapters);
 
 } // namespace kneecoach

@@ -72,9 +72,9 @@ std::vector<FilledPage> Filler::pagesOf(const Section& section) const {
 
 std::vector<FilledPage> sheetsOf(const Paper& paper, const Press& press) {
     const Filler filler(paper, press);
-    std::vector<std::vector<FilledPage>> chapters;
+    Chapters chapters;
     for (const Section& section : paper.sections) chapters.push_back(filler.pagesOf(section));
-    return paper.contents ? withContents(paper, press, std::move(chapters))
+    return paper.contents ? withContents(paper, filler, std::move(chapters))
                           : joined(std::move(chapters));
 }
 

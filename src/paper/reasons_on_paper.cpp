@@ -4,6 +4,7 @@
 #include "routine/reasons.h"
 #include "routine/why_not_started.h"
 #include "screening/reason_words.h"
+#include "screening/way_out.h"
 
 #include <algorithm>
 
@@ -40,12 +41,8 @@ Together& withReason(std::vector<Together>& all, std::string why) {
     return all.emplace_back(Together{std::move(why), {}});
 }
 
-/// A reason, and whom to see with it where it shuts the leg by itself.
-std::string withWayOut(const PaperWords& words, const Reason& reason) {
-    const std::string why = wordsFor(words.pack, reason);
-    if (reason.rule || reason.outcome < Outcome::contraindicated) return why;
-    const std::string path = "questions." + words.pack.questions[reason.question].id.str() + ".see";
-    return words.pack.words.has(path) ? sentences({why, words.said(path)}) : why;
+void addOnce(std::vector<std::string>& lines, std::string line) {
+    if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
 }
 
 /// How the check of a leg that may not start ended, and all that made it end so.
@@ -54,10 +51,9 @@ std::vector<std::string> whyShut(const PaperWords& words, const LegVerdict& verd
     const bool asksFirst = verdict.outcome == Outcome::clearanceNeeded;
     std::vector<std::string> lines{sentences(
         {words.said(path + ".title") + ".", asksFirst ? words.said(path + ".text") : ""})};
-    for (const Reason& reason : verdict.because) {
-        std::string line = withWayOut(words, reason);
-        if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
-    }
+    for (const Reason& reason : verdict.because)
+        addOnce(
+            lines, sentences({wordsFor(words.pack, reason), wayOut(words.pack, reason, "see")}));
     return lines;
 }
 
@@ -74,10 +70,8 @@ std::string whyOf(const PlanOnPaper& plan, Leg leg, const RuleId& because) {
 
 std::vector<std::string> reasonsOf(const PlanOnPaper& plan, Leg leg) {
     std::vector<std::string> lines;
-    for (const Reason& reason : plan.decision.legs[leg].because) {
-        std::string line = wordsFor(plan.words.pack, reason);
-        if (std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
-    }
+    for (const Reason& reason : plan.decision.legs[leg].because)
+        addOnce(lines, wordsFor(plan.words.pack, reason));
     return lines;
 }
 

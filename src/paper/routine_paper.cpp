@@ -106,7 +106,9 @@ Section stopAndHelp(const PlanOnPaper& plan, const std::vector<Leg>& legs) {
     add(section, afterwards(plan));
     if (plan.code) section.blocks.push_back(CodeBox{*plan.code, words.own("paper.code")});
     add(section,
-        {Heading{words.own(weeksOf(plan) == 4 ? "paper.four-week-grid" : "paper.grid"), 2},
+        {Heading{words.own(weeksOf(plan) == weeksOnPaper(longestPaper) ? "paper.four-week-grid"
+                                                                       : "paper.grid"),
+             2},
             Paragraph{words.own("paper.grid-note"), Paragraph::Voice::plain},
             weeksToTick(words, legs, weeksOf(plan))});
     return section;

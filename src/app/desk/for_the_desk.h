@@ -16,7 +16,7 @@ bool isForTheDesk(const Journey& journey, std::string_view wish);
 /// How the check of this journey ended, where it did: what the plan says, what is shut, what stopped it.
 std::optional<Outcome> outcomeOf(const Journey& journey);
 
-/// Whether a paper came out of the printer, above the page and in its foot, which stays in sight; nothing where none was printed.
+/// Whether a paper came out of the printer: in the foot, or above the page where staff has to help; nothing where none was printed.
 void tellOfPrinting(Scene& scene, OnPaper::Done done, const Words& coach);
 
 /// The page of a check as it stands at the desk: without what may not be heard there, with paper as the way on, and with

@@ -3,6 +3,7 @@
 
 #include "app/content_folders.h"
 #include "app/papers.h"
+#include "content/describe_finding.h"
 #include "content/load_pack.h"
 #include "paper/rulebook_paper.h"
 #include "ui/leg_drawing.h"
@@ -24,8 +25,7 @@ PackLook lookAtPack(const Call& call) {
     PackLook look;
     for (const Finding& finding : report.findings) {
         ++(finding.level == Finding::Level::error ? look.errors : look.warnings);
-        if (look.lines.size() < mostLines)
-            look.lines.push_back(describe({finding.file, finding.pointer, finding.text}));
+        if (look.lines.size() < mostLines) look.lines.push_back(describe(finding));
     }
     if (report.pack) look.checksum = hex(report.pack->checksum);
     return look;

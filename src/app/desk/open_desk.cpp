@@ -114,27 +114,24 @@ int tellTrouble(const Content& content, const VisitOrder& order) {
 /// What a look at all files before the first visit gives.
 enum Examined { sound = 0, wrong = 2, soundWithoutPin = 3 };
 
+/// What keeps it from starting, in a window that staff closes: who pressed an icon sees no terminal.
+void tellStaff(const Content& content, const Call& call, int& argc, char** argv) {
+    keepNothingOfThisProcess();
+    const auto application = startWindow(argc, argv, wrong);
+    MainWindow window(content.coach);
+    window.show(cannotStart(content, deskPinPath(call.profile)));
+    QObject::connect(&window, &MainWindow::acted, &window, &QWidget::close);
+    window.showMaximized();
+    QApplication::exec();
+}
+
 /// In a process of its own: the supervisor never holds what visits are made of. What is wrong was said.
-int examineApart(const Call& call) {
+int examineApart(const Call& call, int& argc, char** argv) {
     return inAnotherProcess([&] {
         const Content content = openContent(call);
         const KeptPin kept = keptPin(deskPinPath(call.profile), content);
-        if (content.trouble || kept.isDamaged) return int(wrong);
-        return int(kept.pin ? sound : soundWithoutPin);
-    });
-}
-
-/// What keeps it from starting, in a window that staff closes: who pressed an icon sees no terminal.
-int tellStaff(const Call& call, int& argc, char** argv) {
-    return inAnotherProcess([&] {
-        keepNothingOfThisProcess();
-        const auto application = startWindow(argc, argv, wrong);
-        const Content content = openContent(call);
-        MainWindow window(content.coach);
-        window.show(cannotStart(content, deskPinPath(call.profile)));
-        QObject::connect(&window, &MainWindow::acted, &window, &QWidget::close);
-        window.showMaximized();
-        QApplication::exec();
+        if (!content.trouble && !kept.isDamaged) return int(kept.pin ? sound : soundWithoutPin);
+        if (call.launched) tellStaff(content, call, argc, argv);
         return int(wrong);
     });
 }
@@ -156,8 +153,7 @@ int supervise(const Call& call, int& argc, char** argv) {
         spdlog::error("The front desk is already open on this screen.");
         return 1;
     }
-    const int examined = examineApart(call);
-    if (examined == wrong && call.launched) return tellStaff(call, argc, argv);
+    const int examined = examineApart(call, argc, argv);
     if (examined != sound && examined != soundWithoutPin) return examined;
     enlargeBy(inAnotherProcess([&] {
         const auto application = startWindow(argc, argv, 0);

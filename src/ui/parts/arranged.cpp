@@ -58,7 +58,8 @@ void Arranged::setGeometry(const QRect& rect) {
 
 /// Even rows are better than full ones: four that do not fit stand two by two.
 int EvenRows::columnsIn(int width) const {
-    if (fixed_ || piles_) return piles_ ? 1 : most_;
+    if (piles_) return 1;
+    if (fixed_) return most_;
     const int cell = widest(&QLayoutItem::minimumSize) + gap();
     const int fit = std::clamp((width + gap()) / std::max(1, cell), 1, most_);
     const int among = std::max(1, firstSpans_ && count() % 2 == 1 ? count() - 1 : count());
