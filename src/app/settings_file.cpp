@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings_file.h"
 
+#include "app/environment.h"
 #include "app/journey/settings.h"
 #include "app/own_folder.h"
 #include "base/write_whole.h"
@@ -9,7 +10,6 @@
 #include "content/reading.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace kneecoach {
@@ -18,11 +18,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int settingsFormat = 1;
-
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
 
 /// Whether anything lies there, were it a link to nowhere; what cannot be looked at is taken to be there.
 bool isThere(const fs::path& path) {

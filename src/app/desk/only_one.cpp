@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/desk/only_one.h"
 
+#include "app/environment.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
-#include <cstdlib>
 #include <functional>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -13,11 +14,6 @@
 
 namespace kneecoach {
 namespace {
-
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
 
 /// A name that begins with a zero stands in no file system.
 int bound(int socket, const std::string& name) {
